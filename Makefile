@@ -1,0 +1,193 @@
+# kaart - conversation cards, from YAML to PDFs for a printer or a print shop
+#
+#   make                 build build/kaart
+#   make deps            install what building and checking need (asks apt-get)
+#   make decks           every deck under decks/ as PDF, into out/
+#   make check           unit, golden, cli and lint, with one total at the end
+#   make unit|golden|cli|lint|headers      one part of check
+#   make golden-update CASE=name           accept what a golden case prints now
+#   make bench           seconds and megabytes beside a bare cairo loop
+#   make format          clang-format every C file
+#   make install         PREFIX=/usr/local DESTDIR=
+#   make uninstall       the same, backwards
+#   make clean           remove build/
+#
+# VARIANT=debug|release|san picks the build (objects in build/$(VARIANT));
+# WERROR=1 makes warnings errors, STRICT=1 makes skipped tests failures.
+# Your CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS come after ours and replace nothing.
+# This is a GNU makefile.
+
+version := 0.1.0
+VARIANT ?= release
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# -- What there is -----------------------------------------------------------
+
+build := build/$(VARIANT)
+kaart := $(if $(filter release,$(VARIANT)),build/kaart,$(build)/kaart)
+sources := $(sort $(wildcard src/*/*.c)) src/main.c
+headers := $(sort $(wildcard src/*/*.h))
+objects := $(sources:%.c=$(build)/%.o)
+parts := $(filter-out $(build)/src/main.o,$(objects))
+unit_sources := $(sort $(wildcard tests/unit/test_*.c))
+units := $(unit_sources:tests/unit/%.c=$(build)/tests/unit/%)
+support := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/support/*.c)))
+bench := $(build)/tests/bench
+
+packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
+	gio-2.0 gdk-pixbuf-2.0 libqpdf libcmark libqrencode jansson
+
+debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
+	librsvg2-dev libyaml-dev libgdk-pixbuf-2.0-dev libqpdf-dev \
+	libcmark-dev libqrencode-dev libjansson-dev libhyphen-dev \
+	hyphen-nl hyphen-en-us fonts-vollkorn fonts-noto-core \
+	libcmocka-dev qpdf poppler-utils clang-format
+
+# -- How it is compiled ------------------------------------------------------
+
+# Asked of pkg-config at first use and kept: `make deps all` may install it on
+# the way.  As -isystem, for other people's headers are not ours to warn about.
+pkg_cflags = $(eval pkg_cflags := $$(shell pkg-config --cflags $$(packages) \
+	| sed 's/-I/-isystem /g'))$(pkg_cflags)
+pkg_libs = $(eval pkg_libs := $$(shell pkg-config --libs $$(packages)) \
+	-lhyphen -lm)$(pkg_libs)
+cmocka_libs = $(eval cmocka_libs := $$(shell pkg-config --libs cmocka) \
+	)$(cmocka_libs)
+
+warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wundef \
+	-Wformat=2 -Wvla -Wwrite-strings -Wcast-align -Wpointer-arith \
+	-Wstrict-prototypes -Wmissing-prototypes $(if $(WERROR),-Werror)
+
+cflags_release := -O2 -g
+cflags_debug := -O0 -g3
+cflags_san := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+	-fno-sanitize-recover=undefined
+ldflags_san := -fsanitize=address,undefined
+
+ifeq ($(cflags_$(VARIANT)),)
+$(error VARIANT is debug, release or san, not '$(VARIANT)')
+endif
+
+cppflags = -D_GNU_SOURCE -DKAART_VERSION='"$(version)"' -Isrc $(pkg_cflags)
+cflags = -std=c17 $(warnings) $(cflags_$(VARIANT)) \
+	-ffile-prefix-map=$(CURDIR)/=
+compile = $(CC) $(cppflags) $(cflags) $(CPPFLAGS) $(CFLAGS)
+link = $(CC) $(cflags) $(ldflags_$(VARIANT)) $(CFLAGS) $(LDFLAGS)
+
+# In `make deps check` everything else waits for deps.
+after_deps := $(filter deps,$(MAKECMDGOALS))
+
+.PHONY: all deps decks check unit golden golden-update cli lint headers
+.PHONY: bench install uninstall format clean help FORCE
+
+all: $(kaart)
+
+help:
+	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
+
+$(kaart): $(objects)
+	@mkdir -p $(@D)
+	$(link) -o $@ $(objects) $(pkg_libs) $(LDLIBS)
+
+$(build)/%.o: %.c $(build)/flags
+	@mkdir -p $(@D)
+	$(compile) $(if $(filter tests/%,$<),-Itests) -MMD -MP -c -o $@ $<
+
+$(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
+	@mkdir -p $(@D)
+	$(link) -o $@ $^ $(pkg_libs) $(cmocka_libs) $(LDLIBS)
+
+# Changes only when the command line would, and then everything is rebuilt.
+$(build)/flags: FORCE | $(after_deps)
+	@mkdir -p $(@D)
+	@pkg-config --print-errors --exists $(packages) || { \
+		echo 'kaart: libraries are missing: try "make deps"' >&2; exit 1; }
+	@echo "$$compile_line" | cmp -s - $@ || echo "$$compile_line" > $@
+$(build)/flags: export compile_line = $(compile) $(link) $(pkg_libs) $(LDLIBS)
+
+-include $(wildcard $(build)/src/*.d $(build)/src/*/*.d $(build)/tests/*/*.d)
+
+# -- What it needs -----------------------------------------------------------
+
+# `also` names further Debian packages: `make deps also=clang`.
+deps:
+	@sh tests/support/deps.sh $(debian) $(also)
+
+# -- What it makes -----------------------------------------------------------
+
+decks: $(kaart)
+	$(kaart) build -o out
+
+# -- Whether it is right -----------------------------------------------------
+
+export KAART = $(CURDIR)/$(kaart)
+export BUILD = $(CURDIR)/$(build)
+export STRICT VARIANT
+ifeq ($(VARIANT),san)
+export ASAN_OPTIONS = detect_leaks=1:detect_stack_use_after_return=1
+export LSAN_OPTIONS = suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
+export UBSAN_OPTIONS = halt_on_error=1:print_stacktrace=1
+endif
+
+check: $(kaart) $(units) headers
+	@sh tests/check.sh unit golden cli lint
+
+unit: $(units)
+	@sh tests/check.sh unit
+
+golden cli: $(kaart)
+	@sh tests/check.sh $@
+
+lint: $(objects) headers
+	@sh tests/check.sh lint
+
+golden-update: $(kaart)
+	@sh tests/golden.sh --update '$(CASE)'
+
+# Each header alone: it includes what it uses, and can be read first.
+headers: $(headers:%=$(build)/%.alone)
+$(build)/%.h.alone: %.h $(build)/flags
+	@mkdir -p $(@D)
+	@$(compile) -fsyntax-only -x c $< && touch $@
+$(headers:%=$(build)/%.alone): $(headers)
+
+bench: $(kaart) $(bench)/bare $(bench)/measure
+	@sh tests/bench/bench.sh $(bench)
+$(bench)/%: $(build)/tests/bench/%.o
+	@mkdir -p $(@D)
+	$(link) -o $@ $< $(pkg_libs) $(LDLIBS)
+
+format:
+	clang-format -i $(sort $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
+
+# -- Where it goes -----------------------------------------------------------
+
+bindir = $(DESTDIR)$(PREFIX)/bin
+datadir = $(DESTDIR)$(PREFIX)/share/kaart
+mandir = $(DESTDIR)$(PREFIX)/share/man/man1
+bashdir = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zshdir = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+fishdir = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+install: $(kaart)
+	install -d $(bindir) $(datadir) $(mandir) $(bashdir) $(zshdir) $(fishdir)
+	install -m 755 $(kaart) $(bindir)/kaart
+	cp -R $(wildcard layouts fonts) $(datadir)/
+	chmod -R u=rwX,go=rX $(datadir)
+	install -m 644 docs/kaart.1 $(mandir)/kaart.1
+	install -m 644 docs/completion/kaart.bash $(bashdir)/kaart
+	install -m 644 docs/completion/_kaart $(zshdir)/_kaart
+	install -m 644 docs/completion/kaart.fish $(fishdir)/kaart.fish
+
+uninstall:
+	rm -f $(bindir)/kaart $(mandir)/kaart.1 $(bashdir)/kaart
+	rm -f $(zshdir)/_kaart $(fishdir)/kaart.fish
+	rm -rf $(datadir)
+
+clean:
+	rm -rf build
