@@ -13,7 +13,8 @@
 #   make clean           remove build/
 #
 # VARIANT=debug|release|san picks the build (objects in build/$(VARIANT));
-# WERROR=1 makes warnings errors, STRICT=1 makes skipped tests failures.
+# WERROR=1 makes warnings errors, STRICT=1 makes skipped tests failures, V=1
+# shows every command and every test that passed.
 # Your CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS come after ours and replace nothing.
 # This is a GNU makefile.
 
@@ -78,12 +79,15 @@ cflags = -std=c17 $(warnings) $(cflags_$(VARIANT)) \
 	-ffile-prefix-map=$(CURDIR)/=
 compile = $(CC) $(cppflags) $(cflags) $(CPPFLAGS) $(CFLAGS)
 link = $(CC) $(cflags) $(ldflags_$(VARIANT)) $(CFLAGS) $(LDFLAGS)
+# What is done, in a word; the whole command with V=1.
+say = $(if $(V),,@echo '  $(1)';)
+quote = '$(subst ','\'',$(1))'
 
 # In `make deps check` everything else waits for deps.
 after_deps := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all deps decks check unit golden golden-update cli lint headers
-.PHONY: bench install uninstall format clean help FORCE
+.PHONY: blocks bench install uninstall format clean help FORCE
 
 all: $(kaart)
 
@@ -92,23 +96,23 @@ help:
 
 $(kaart): $(objects)
 	@mkdir -p $(@D)
-	$(link) -o $@ $(objects) $(pkg_libs) $(LDLIBS)
+	$(call say,ld $@)$(link) -o $@ $(objects) $(pkg_libs) $(LDLIBS)
 
 $(build)/%.o: %.c $(build)/flags
 	@mkdir -p $(@D)
-	$(compile) $(if $(filter tests/%,$<),-Itests) -MMD -MP -c -o $@ $<
+	$(call say,cc $<)$(compile) $(if $(filter tests/%,$<),-Itests) -MMD -MP -c -o $@ $<
 
-$(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
+$(units): $(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
 	@mkdir -p $(@D)
-	$(link) -o $@ $^ $(pkg_libs) $(cmocka_libs) $(LDLIBS)
+	$(call say,ld $@)$(link) -o $@ $^ $(pkg_libs) $(cmocka_libs) $(LDLIBS)
 
 # Changes only when the command line would, and then everything is rebuilt.
 $(build)/flags: FORCE | $(after_deps)
 	@mkdir -p $(@D)
 	@pkg-config --print-errors --exists $(packages) || { \
 		echo 'kaart: libraries are missing: try "make deps"' >&2; exit 1; }
-	@echo "$$compile_line" | cmp -s - $@ || echo "$$compile_line" > $@
-$(build)/flags: export compile_line = $(compile) $(link) $(pkg_libs) $(LDLIBS)
+	@echo $(call quote,$(compile) $(link) $(pkg_libs) $(LDLIBS)) > $@.now
+	@cmp -s $@.now $@ || cp $@.now $@
 
 -include $(wildcard $(build)/src/*.d $(build)/src/*/*.d $(build)/tests/*/*.d)
 
@@ -127,15 +131,15 @@ decks: $(kaart)
 
 export KAART = $(CURDIR)/$(kaart)
 export BUILD = $(CURDIR)/$(build)
-export STRICT VARIANT
+export STRICT V VARIANT
 ifeq ($(VARIANT),san)
 export ASAN_OPTIONS = detect_leaks=1:detect_stack_use_after_return=1
 export LSAN_OPTIONS = suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 export UBSAN_OPTIONS = halt_on_error=1:print_stacktrace=1
 endif
 
-check: $(kaart) $(units) headers
-	@sh tests/check.sh unit golden cli lint
+check: $(kaart) $(units)
+	@MAKE='$(MAKE)' sh tests/check.sh unit golden cli lint
 
 unit: $(units)
 	@sh tests/check.sh unit
@@ -143,24 +147,30 @@ unit: $(units)
 golden cli: $(kaart)
 	@sh tests/check.sh $@
 
-lint: $(objects) headers
-	@sh tests/check.sh lint
+lint: $(objects)
+	@MAKE='$(MAKE)' sh tests/check.sh lint
 
 golden-update: $(kaart)
 	@sh tests/golden.sh --update '$(CASE)'
 
 # Each header alone: it includes what it uses, and can be read first.
 headers: $(headers:%=$(build)/%.alone)
-$(build)/%.h.alone: %.h $(build)/flags
+$(build)/%.h.alone: %.h $(headers) $(build)/flags
 	@mkdir -p $(@D)
 	@$(compile) -fsyntax-only -x c $< && touch $@
-$(headers:%=$(build)/%.alone): $(headers)
+
+# Each C block of the handbook: what we tell others to write compiles.
+blocks: $(build)/blocks.alone
+$(build)/blocks.alone: CONTRIBUTING.md $(headers) $(build)/flags
+	@awk '/^```/ { inside = $$0 == "```c"; next } inside' $< > $(build)/blocks.c
+	@test -s $(build)/blocks.c
+	@$(compile) -fsyntax-only $(build)/blocks.c && touch $@
 
 bench: $(kaart) $(bench)/bare $(bench)/measure
 	@sh tests/bench/bench.sh $(bench)
-$(bench)/%: $(build)/tests/bench/%.o
+$(bench)/bare $(bench)/measure: $(bench)/%: $(bench)/%.o
 	@mkdir -p $(@D)
-	$(link) -o $@ $< $(pkg_libs) $(LDLIBS)
+	$(call say,ld $@)$(link) -o $@ $< $(pkg_libs) $(LDLIBS)
 
 format:
 	clang-format -i $(sort $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))

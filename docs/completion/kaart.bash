@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for kaart
+
+_kaart()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+    local command='' word
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $word in
+        build | check | list | dump) command=$word && break ;;
+        esac
+    done
+
+    # bash hands over --format=x as three words.
+    if [[ $cur == '=' ]]; then
+        cur=
+    elif [[ $prev == '=' ]]; then
+        prev=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+
+    local choice=
+    case $prev in
+    --stage) choice='nodes deck faces sheets pdf' ;;
+    --format) choice='text json sarif github' ;;
+    --sheet) choice='a4 letter single' ;;
+    --lang) choice='nl en' ;;
+    --today) return ;;
+    -o | --output | --data)
+        mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+        return
+        ;;
+    esac
+    if [[ -z $choice && $cur == -* ]]; then
+        choice='--data --quiet --help'
+        case $command in
+        build) choice+=' --output --lang --sheet' ;;
+        check) choice+=' --format --today --lang --sheet' ;;
+        list) choice+=' --json' ;;
+        dump) choice+=' --stage --lang --sheet' ;;
+        *) choice+=' --version' ;;
+        esac
+    elif [[ -z $choice && -z $command ]]; then
+        choice='build check list dump'
+    fi
+    if [[ -n $choice ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$choice" -- "$cur")
+    else
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        compopt -o filenames 2>/dev/null
+    fi
+}
+
+complete -F _kaart kaart

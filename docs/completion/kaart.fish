@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# fish completion for kaart
+
+set -l commands build check list dump
+set -l none "not __fish_seen_subcommand_from $commands"
+set -l making '__fish_seen_subcommand_from build check dump'
+
+complete -c kaart -n $none -f
+complete -c kaart -n $none -a build -d 'make the PDFs'
+complete -c kaart -n $none -a check -d 'say all that is wrong'
+complete -c kaart -n $none -a list -d 'say what there is'
+complete -c kaart -n $none -a dump -d 'print what a stage made'
+complete -c kaart -n $none -l version -d 'print the version'
+
+complete -c kaart -s h -l help -d 'print the options'
+complete -c kaart -s q -l quiet -d 'print errors and warnings only'
+complete -c kaart -l data -r -a '(__fish_complete_directories)' -d 'where layouts are found'
+complete -c kaart -n $making -l lang -x -a 'nl en' -d 'only these languages'
+complete -c kaart -n $making -l sheet -x -a 'a4 letter single' -d 'on these sheets'
+complete -c kaart -n '__fish_seen_subcommand_from build' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
+complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github' -d 'how to write it'
+complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'
+complete -c kaart -n '__fish_seen_subcommand_from list' -l json -d 'as JSON'
+complete -c kaart -n '__fish_seen_subcommand_from dump' -l stage -x -a 'nodes deck faces sheets pdf' -d 'what to print'

@@ -1,0 +1,58 @@
+# cli.sh - sourced by the scripts of tests/cli: . "$ROOT/tests/support/cli.sh"
+#
+#   run ARG...            run kaart; its output is in the files out and err,
+#                         its exit status in $code
+#   claim TEXT COMMAND... ok when COMMAND succeeds, and otherwise not ok, with
+#                         what kaart printed last
+#   exits N               the last run ended with N
+#   says TEXT / prints TEXT   the last run's stderr / stdout contains TEXT
+#   silent                the last run printed nothing at all
+#   need TOOL TEXT        the tool is here; if not, TEXT is skipped
+#
+# The script runs in an empty folder.  $ROOT is the project's, $KAART the
+# program.
+set -u
+KAART_DATA=$ROOT
+export KAART_DATA
+code=0
+: >out
+: >err
+
+run() {
+    code=0
+    "$KAART" "$@" >out 2>err </dev/null || code=$?
+}
+
+claim() {
+    claim=$1
+    shift
+    if "$@"; then
+        echo "ok - $claim"
+    else
+        echo "not ok - $claim"
+        echo "    failed: $*; last run of kaart ended with $code and printed"
+        sed 's/^/    | /' out err
+    fi
+}
+
+exits() {
+    [ "$code" -eq "$1" ]
+}
+
+says() {
+    grep -qF -e "$1" err
+}
+
+prints() {
+    grep -qF -e "$1" out
+}
+
+silent() {
+    [ ! -s out ] && [ ! -s err ]
+}
+
+need() {
+    command -v "$1" >/dev/null && return
+    echo "skip - $2: there is no $1 here"
+    false
+}
