@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finish/finish.h"
+
+#include "finish/boxes.h"
+#include "finish/fault.h"
+#include "finish/meta.h"
+#include "finish/write.h"
+
+#include <qpdf/qpdf-c.h>
+
+typedef bool step_fn(qpdf_data q, const struct finish_job *job,
+                     const char *path, struct diag *d);
+
+static bool set_viewer(qpdf_data q, const struct finish_job *job,
+                       const char *path, struct diag *d)
+{
+    static const char *const duplex[] = {
+        [DUPLEX_LONG] = "/DuplexFlipLongEdge",
+        [DUPLEX_SHORT] = "/DuplexFlipShortEdge",
+    };
+    qpdf_oh prefs = qpdf_oh_new_dictionary(q);
+
+    (void)path, (void)d;
+    qpdf_oh_replace_key(q, prefs, "/DisplayDocTitle",
+                        qpdf_oh_new_bool(q, QPDF_TRUE));
+    qpdf_oh_replace_key(q, prefs, "/PrintScaling",
+                        qpdf_oh_new_name(q, "/None"));
+    if (job->duplex != DUPLEX_NONE)
+        qpdf_oh_replace_key(q, prefs, "/Duplex",
+                            qpdf_oh_new_name(q, duplex[job->duplex]));
+    qpdf_oh_replace_key(q, qpdf_get_root(q), "/ViewerPreferences", prefs);
+    return true;
+}
+
+static bool set_language(qpdf_data q, const struct finish_job *job,
+                         const char *path, struct diag *d)
+{
+    (void)path, (void)d;
+    if (job->language)
+        qpdf_oh_replace_key(q, qpdf_get_root(q), "/Lang",
+                            qpdf_oh_new_string(q, job->language));
+    return true;
+}
+
+/* cairo 1.16 counts the items that show rightly, but negates the sum on the
+ * root of the outlines, where the standard wants it positive. */
+static bool mend_outlines(qpdf_data q, const struct finish_job *job,
+                          const char *path, struct diag *d)
+{
+    qpdf_oh outlines = qpdf_oh_get_key(q, qpdf_get_root(q), "/Outlines");
+    qpdf_oh count = qpdf_oh_get_key_if_dict(q, outlines, "/Count");
+    int n = 0;
+
+    (void)job, (void)path, (void)d;
+    if (qpdf_oh_get_value_as_int(q, count, &n) && n < 0)
+        qpdf_oh_replace_key(q, outlines, "/Count",
+                            qpdf_oh_new_integer(q, -(long long)n));
+    return true;
+}
+
+/* What is done to a PDF, in this order.  Colour becomes a step of its own at
+ * the head, in a file of its own: it rewrites content streams, and until then
+ * black text stays cairo's `0 0 0 rg`. */
+static step_fn *const steps[] = {
+    boxes_set, set_viewer, set_language, mend_outlines, meta_set,
+};
+
+/* Object streams halve a large file and need PDF 1.5; a later version that
+ * cairo had reason to write stays. */
+static bool write_out(qpdf_data q, const char *path, struct diag *d)
+{
+    qpdf_init_write_memory(q);
+    qpdf_set_object_stream_mode(q, qpdf_o_generate);
+    qpdf_set_minimum_pdf_version(q, "1.5");
+    qpdf_set_deterministic_ID(q, QPDF_TRUE);
+    qpdf_write(q);
+    return fault_check(q, path, d) &&
+           write_file(path, qpdf_get_buffer(q), qpdf_get_buffer_length(q), d);
+}
+
+bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
+                struct diag *d)
+{
+    qpdf_data q = fault_new();
+
+    /* qpdf repairs what it can; here there is nothing that may be broken. */
+    qpdf_set_attempt_recovery(q, QPDF_FALSE);
+    qpdf_read_memory(q, path, (const char *)raw->data, raw->len, NULL);
+
+    bool ok = fault_check(q, path, d);
+    for (size_t i = 0; i < G_N_ELEMENTS(steps) && ok; i++) {
+        ok = steps[i](q, job, path, d);
+        ok = fault_check(q, path, d) && ok;
+    }
+    ok = ok && write_out(q, path, d);
+    qpdf_cleanup(&q);
+    return ok;
+}
