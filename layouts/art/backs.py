@@ -4,29 +4,29 @@ import math
 from random import Random
 
 from paper import (BLEED, DUSK, EMBER, MILK, MIST, MOSS, OCHRE, SAGE, SAND, SLATE, Crest, cassini,
-                   disc, field, fill, flame, mix, num, pen, pt, rings, smooth, write)
+                   disc, field, fill, flame, mix, rings, smooth, write)
 
 
 def back(deck, w, h, profile, draw, tint):
-    """draw(chance, clip) gives the field; it ends in the lip, so that no paper has to cover it."""
+    """draw(chance) gives the field; it ends inside the lip, so that no paper has to cover it."""
     chance, b = Random(deck), BLEED
     under = Crest(-b, w + b, profile)
     over = [(x, y - 1.5 - .7 * math.sin((x + b) / (w + 2 * b) * 7)) for x, y in under.points]
     middle = [(x, (y + z) / 2) for (x, y), (_, z) in zip(under.points, over)]
     sky = smooth(middle) + f'V{-b}H{-b}Z'
     lip = smooth(over) + 'L' + smooth(under.points[::-1])[1:] + 'Z'
-    body = (f'<defs><clipPath id="sky"><path d="{sky}"/></clipPath></defs>'
-            f'<g clip-path="url(#sky)">{draw(chance)}</g>{fill("lip", lip, tint)}')
+    body = (f'<defs><clipPath id="{deck}-sky"><path d="{sky}"/></clipPath></defs>'
+            f'<g clip-path="url(#{deck}-sky)">{draw(chance)}</g>{fill("lip", lip, tint)}')
     write(deck, 'back', w, h, body)
 
 
 def growth(chance):
     """Growth rings: what experience lays down, year by year."""
-    return field(rings(36, 22, chance, 36, 1.6, 1.5, 2.7, .44), mix(SAGE, MOSS, .2))
+    return field(rings(36, 22, chance, 36, 1.6, 1.5, 2.7, .4), mix(SAGE, MOSS, .2))
 
 
 def two_centres(chance):
-    return field(cassini((31, 38), (67, 68), chance, 2.7, .44, 34), mix(DUSK, MILK, .3))
+    return field(cassini((31, 38), (67, 68), chance, 2.7, .42, 34), mix(DUSK, MILK, .3))
 
 
 def hill_lines(chance):
@@ -38,14 +38,14 @@ def hill_lines(chance):
                    + 1.7 * math.sin(i * 1.25 - k * .25) + chance.uniform(-.2, .2))
                   for i in range(13)]
         lines.append((round(.38 + .012 * k, 2), smooth(points)))
-    over = f'<clipPath id="over"><path d="{lines[0][1]}V-3H-6Z"/></clipPath>'
+    over = f'<clipPath id="first-hill"><path d="{lines[0][1]}V-3H-6Z"/></clipPath>'
     light = fill('light', disc(60, 21, 9.5, chance), mix(SAND, OCHRE, .15))
-    return f'<defs>{over}</defs><g clip-path="url(#over)">{light}</g>' + field(
+    return f'<defs>{over}</defs><g clip-path="url(#first-hill)">{light}</g>' + field(
         lines, mix(SLATE, MIST, .3))
 
 
 def round_fire(chance):
-    lines = rings(70, 50, chance, 34, 12, 2.5, 2.9, .46, 1.18, .022, True)
+    lines = rings(70, 50, chance, 34, 12, 2.5, 2.9, .44, 1.18, .022, True)
     return field(lines, mix(OCHRE, SAND, .3)) + flame(70, 60.6, 22.5,
                                                       (mix(EMBER, OCHRE, .15), OCHRE, SAND))
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""The landscape of every suit: an empty sky for the words, a light on the horizon, a ground below."""
+"""The landscape of every suit: a sky for the words, a light on the horizon, a ground below."""
 import math
 from random import Random
 
 from paper import (DAWN, DAY, DUSK, EMBER, GLOW, INK, MAUVE, MILK, MIST, MOSS, NIGHT, OCHRE, PINE,
                    PLUM, ROSE, SAGE, SAND, SLATE, UMBER, Crest, along, brush, disc, fill, flame,
-                   hill, leaf, mix, pattern, petal, poplars, smooth, stone, stroke, turned, write)
+                   hill, leaf, mix, moved, pattern, petal, poplars, smooth, stone, stroke, turned, write)
 
 INSET = 5          # the ground keeps this far from the trim
 K, D, R, P = (97, 70), (97, 140), (140, 97), (88, 88)
@@ -35,9 +35,9 @@ class Land:
     def draw(self, ground, mid, far, kind, ink, light='', between='', near=''):
         """between: on the far plane, rooted behind the mid plane; near: on the mid plane."""
         hidden = max(y for x, y in self.ground.line) + 3
-        return (light
-                + (fill('plane-far', hill(self.far, hidden, self.chance), far) if self.far else '')
-                + between + fill('plane-mid', hill(self.mid, hidden, self.chance), mid)
+        back = fill('plane-far', hill(self.far, hidden, self.chance, tuck=.35), far) if far else ''
+        return (light + back
+                + between + fill('plane-mid', hill(self.mid, hidden, self.chance, tuck=.4), mid)
                 + pattern(kind, self.mid, self.ground, ink, self.chance) + near
                 + fill('ground', hill(self.ground, self.bottom, self.chance), ground))
 
@@ -59,7 +59,7 @@ def cover():
     for i, (colour, kind) in enumerate(((NIGHT, 'water'), (PLUM, 'gras'), (PINE, 'steen'))):
         bottom = 65 if i == 2 else crests[i + 1].top() + 4.5
         body += fill('ground', hill(crests[i], bottom, chance), colour)
-        body += pattern(kind, crests[i].shifted(.9), crests[i + 1], mix(colour, MILK, .42), chance,
+        body += pattern(kind, crests[i].shifted(.5), crests[i + 1], mix(colour, MILK, .42), chance,
                         x0 + 56, x1)
     write('casuistiek-benutten', 'omslag', *K, body)
 
@@ -76,7 +76,8 @@ def first():
 def prepare():
     """Rolling fields, one poplar."""
     land = Land('voorbereiden', K,
-                [(0, 51.6), (.16, 50), (.32, 49.6), (.52, 51.8), (.72, 50.4), (.87, 48.8), (1, 49.8)],
+                [(0, 51.6), (.16, 50), (.32, 49.6), (.52, 51.8), (.72, 50.4), (.87, 48.8),
+                 (1, 49.8)],
                 K_GROUND,
                 [(0, 47.4), (.2, 44), (.4, 46.2), (.56, 48.6), (.74, 47), (1, 49.2)])
     mid = mix(SAGE, MILK, .2)
@@ -88,14 +89,15 @@ def prepare():
 def yourself():
     """Two hills as each other's mirror image, the light between them, two poplars."""
     land = Land('jezelf', K,
-                [(0, 48.6), (.14, 49.6), (.32, 51.6), (.5, 52.4), (.68, 51.4), (.86, 49.4), (1, 48.4)],
+                [(0, 48.8), (.14, 49.4), (.32, 51), (.5, 51.8), (.68, 50.9), (.86, 49.2),
+                 (1, 48.6)],
                 [(0, 54.4), (.25, 55.2), (.5, 55.8), (.75, 55.2), (1, 54.6)],
                 [(0, 47), (.12, 44.2), (.24, 42.8), (.37, 45), (.5, 48.2), (.63, 45.2), (.76, 43.2),
                  (.88, 44.6), (1, 47.2)])
     mid = mix(ROSE, MILK, .3)
     write('casuistiek-benutten', 'jezelf', *K, land.draw(
         PLUM, mid, mix(ROSE, MILK, .68), 'gras', mix(mid, PLUM, .7),
-        land.light(.5, 5.2, -1.2), land.trees(2, .14, 7.2, PLUM)))
+        land.light(.5, 5.2, -.2), land.trees(2, .15, 7.2, PLUM)))
 
 
 def colleague():
@@ -103,26 +105,24 @@ def colleague():
     land = Land('collega', K,
                 [(0, 50.6), (.25, 50.2), (.5, 50.7), (.75, 50.3), (1, 50.6)],
                 [(0, 55), (.3, 55.8), (.6, 55.2), (1, 55.7)],
-                [(0, 47.8), (.1, 47.6), (.28, 47.9), (.4, 49.6), (.53, 49.8), (.6, 48.4), (.65, 45.8),
-                 (.74, 44.8), (.86, 44.2), (1, 45)])
+                [(0, 47.8), (.1, 47.6), (.28, 47.9), (.4, 49.6), (.53, 49.8), (.6, 48.4),
+                 (.65, 45.8), (.74, 44.8), (.86, 44.2), (1, 45)])
     mid = mix(MIST, MILK, .05)
     write('casuistiek-benutten', 'collega', *K, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(mid, NIGHT, .7),
         land.light(.82, 5.2, .9), land.trees(3, .17, 7.2, NIGHT, land.far)))
 
 
-def sheaf(x, y, tall, colour):
-    """A bound sheaf: what the talk has yielded."""
-    a, b = tall * .2, tall * .3
-    def at(px, py):
-        return pair(x + px, y - tall * py)
-    pair = lambda px, py: f'{px:.2f} {py:.2f}'
-    return fill('mark', f'M{at(-a * 1.25, -.06)}L{at(a * 1.25, -.06)}C{at(a * .7, .22)} {at(a * .45, .36)} '
-                f'{at(a * .42, .5)}C{at(a * .6, .7)} {at(b, .8)} {at(b * 1.25, .95)}'
-                f'L{at(b * .7, .9)}L{at(b * .55, 1.02)}L{at(b * .12, .93)}L{at(-b * .2, 1.06)}'
-                f'L{at(-b * .48, .92)}L{at(-b * .86, 1)}L{at(-b * 1.2, .86)}'
-                f'C{at(-b, .74)} {at(-a * .55, .66)} {at(-a * .42, .5)}'
-                f'C{at(-a * .45, .36)} {at(-a * .75, .2)} {at(-a * 1.25, -.06)}Z', colour)
+def sheaf(x, y, tall, colour, tie):
+    """A bound sheaf, ears up: what the talk has yielded."""
+    ears = [(.1, .6), (.2, .76), (.3, .87), (.21, .89), (.2, 1), (.09, .92), (.02, 1.05),
+            (-.07, .91), (-.18, 1.02), (-.19, .88), (-.31, .9), (-.2, .74), (-.1, .6)]
+    skirt = [(-.16, .4), (-.29, .06), (-.3, -.1), (.3, -.1), (.28, .08), (.16, .4)]
+    def cut(rows, knife):
+        return smooth([(x + a * tall, y - b * tall) for a, b in rows], True, knife)
+    corners = (0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16)
+    return (fill('mark', cut(ears + skirt, corners), colour)
+            + fill('mark', cut([(-.16, .53), (.16, .55), (.16, .46), (-.16, .44)], range(4)), tie))
 
 
 def end():
@@ -133,8 +133,8 @@ def end():
                 [(0, 43.6), (.14, 43.8), (.36, 46), (.6, 48.8), (.82, 50.2), (1, 49.8)])
     mid = mix(SAND, OCHRE, .2)
     dark = mix(UMBER, OCHRE, .12)
-    marks = ''.join(sheaf(land.x(t), land.mid.y(land.x(t)) + .4, h, dark)
-                    for t, h in ((.2, 4.6), (.26, 5.2), (.325, 4.7)))
+    marks = ''.join(sheaf(land.x(t), land.mid.y(land.x(t)) + .4, h, dark, mid)
+                    for t, h in ((.19, 5.6), (.25, 6.4), (.312, 5.8)))
     write('casuistiek-benutten', 'slot', *K, land.draw(
         UMBER, mid, mix(SAND, MILK, .45), 'schuin', mix(mid, UMBER, .55),
         land.light(.88, 5.2, 1.6), marks))
@@ -150,7 +150,7 @@ def arc(land, part):
     x0, x1 = land.x(.06), land.x(.94)
     def at(t):
         return x0 + (x1 - x0) * t, 101.5 - 15.5 * math.sin(math.pi * t)
-    dots = ''.join('M%.2f %.2fh.01' % at(i / 34) for i in range(35) if abs(i / 34 - part) > .085)
+    dots = ''.join('M%.2f %.2fh.01' % at(i / 34) for i in range(35) if abs(i / 34 - part) > .1)
     x, y = at(part)
     return (stroke('pattern', dots, mix(OCHRE, SAND, .3), .7)
             + fill('light', disc(x, y + (1 if part == .5 else 1.5), 6.6, land.chance), OCHRE))
@@ -166,23 +166,33 @@ def phase(name, part, colours, kind, poplar, far, mid):
 
 
 def phases():
-    phase('begin', .13, (DAWN, mix(SAND, OCHRE, .12), mix(SAND, MILK, .6)), 'schuin', (1, .8),
+    phase('begin', .13, (DAWN, mix(SAND, OCHRE, .12), mix(SAND, MILK, .6)), 'schuin', (1, .75),
           [(0, 102.6), (.16, 100.4), (.4, 97.6), (.66, 100), (.84, 102.6), (1, 103.4)],
           [(0, 110.4), (.2, 108.6), (.42, 109.6), (.64, 108.4), (.82, 106.2), (1, 108.4)])
-    phase('tijdens', .5, (DAY, mix(MIST, SLATE, .08), mix(MIST, MILK, .5)), 'voor', (2, .19),
+    phase('tijdens', .5, (DAY, mix(MIST, SLATE, .08), mix(MIST, MILK, .5)), 'voor', (2, .22),
           [(0, 104.6), (.2, 100.8), (.5, 97.4), (.8, 100.4), (1, 104.4)],
           [(0, 109.6), (.2, 107), (.38, 106.2), (.6, 109.4), (.8, 107.4), (1, 109.4)])
-    phase('achteraf', .87, (PLUM, mix(DUSK, MILK, .42), mix(DUSK, MILK, .72)), 'water', (3, .24),
+    phase('achteraf', .87, (PLUM, mix(DUSK, MILK, .42), mix(DUSK, MILK, .72)), 'water', (3, .3),
           [(0, 104.4), (.2, 103.2), (.42, 100.2), (.66, 97.8), (.84, 100), (1, 102.8)],
           [(0, 107.6), (.22, 106.2), (.44, 108.2), (.7, 109.2), (1, 108)])
 
 
+def strip(points, widths):
+    """A path seen along the ground: widths are level."""
+    left = [(x - w / 2, y) for (x, y), w in zip(points, widths)]
+    right = [(x + w / 2, y) for (x, y), w in zip(points, widths)]
+    n = len(points)
+    return fill('mark', smooth(left + right[::-1], True, (0, n - 1, n, 2 * n - 1)),
+                mix(SAND, MILK, .55))
+
+
 def path_up(land):
-    """A path from the reader's feet over the mid plane to the light: from here on."""
-    left = [(46, 119), (51, 113.4), (60, 110), (61.5, 106.6), (66.4, 103.6), (70.6, 100.9)]
-    right = [(71.4, 100.9), (68.6, 103.9), (66.4, 106.9), (67.6, 110.2), (61.6, 113.8), (59, 119)]
-    n = len(left)
-    return fill('mark', smooth(left + right, True, (0, n - 1, n, 2 * n - 1)), mix(SAND, MILK, .55))
+    """A path from the reader's feet over the near hill, lost for a moment, up to the light."""
+    far = strip([(70, 108), (73.2, 104.8), (74.2, 102.8), (73.2, land.far.y(73.2))],
+                (3, 2.2, 1.5, .9))
+    near = strip([(41, 120.4), (51, 115.8), (59.4, 112), (63, 108.8), (66.6, 105.9)],
+                 (13.5, 10, 7, 4.8, 3.4))
+    return far, near
 
 
 def sapling(x, y, tall, colour, leafs):
@@ -200,15 +210,16 @@ def together():
                              (1, 107.2)], D_GROUND,
                 [(0, 99.4), (.2, 98.4), (.46, 101.2), (.72, 101), (.88, 99.4), (1, 100.6)])
     mid, leafs = mix(SAGE, MILK, .2), (mix(MOSS, SAGE, .35), mix(MOSS, INK, .25))
+    beyond, near = path_up(land)
     write('casuistiek-stigma', 'samen', *D, land.draw(
-        DAWN, mid, mix(SAGE, MILK, .62), 'gras', mix(mid, DAWN, .6), land.light(.765, 6.6, -.6), '',
-        path_up(land) + sapling(land.x(.24), land.mid.y(land.x(.24)) + 2.4, 10.5, DAWN, leafs)))
+        DAWN, mid, mix(SAGE, MILK, .62), 'gras', mix(mid, DAWN, .6), land.light(.77, 6.6, -.6),
+        beyond, near + sapling(land.x(.24), land.mid.y(land.x(.24)) + 2.4, 10.5, DAWN, leafs)))
 
 
 # Creatieve dialoog
 
 P_GROUND = [(0, 72.2), (.3, 71), (.62, 72.2), (1, 70.8)]
-LO, HI = mix(MOSS, INK, .35), mix(SAGE, mix(MOSS, INK, 0), .4)
+LO, HI = mix(MOSS, INK, .35), mix(SAGE, MOSS, .4)
 
 
 def choose():
@@ -219,44 +230,56 @@ def choose():
     mid = mix(MIST, MILK, .05)
     write('creatieve-dialoog', 'vraag', *P, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(MIST, NIGHT, .5),
-        land.light(.62, 6, -.8, mix(SAND, OCHRE, .2))))
+        land.light(.62, 6, .2, mix(SAND, OCHRE, .2))))
 
 
 def explain():
     """How it works: stepping stones over the same water, towards the light on the other side."""
     land = Land('uitleg', P,
-                [(0, 65.4), (.3, 65), (.6, 65.5), (1, 65.1)], [(0, 71.6), (.35, 72.2), (.7, 71), (1, 71.8)],
-                [(0, 61.8), (.2, 60.4), (.4, 62.6), (.58, 64.4), (.8, 64), (1, 62.4)])
-    mid = mix(MIST, MILK, .05)
-    steps = ''.join(stone(x, y, w, w * .34, mix(NIGHT, MIST, .12), lean) for x, y, w, lean in (
-        (30.4, 66.6, 1.6, .1), (35.6, 67.7, 2.2, -.1), (42.6, 68.9, 2.9, .12), (52.2, 70.4, 3.8, 0)))
+                [(0, 64.4), (.3, 64), (.6, 64.5), (1, 64.1)],
+                [(0, 72), (.35, 72.4), (.7, 71.4), (1, 72)],
+                [(0, 62), (.1, 61), (.2, 60.6), (.36, 62), (.52, 63.4), (.8, 63.2), (1, 62)])
+    mid, chance = mix(MIST, MILK, .05), land.chance
+    steps = ''
+    for x, y, w in ((24.6, 65.4, 1.5), (28.6, 66.3, 1.9), (34.4, 67.4, 2.4), (42, 68.7, 3),
+                    (51.6, 70.3, 3.7)):
+        steps += fill('mark', flat(x, y + .1 * w, w, chance), mix(NIGHT, SLATE, .3))
+        steps += fill('mark', flat(x, y, w, chance), mix(MIST, MILK, .75))
     write('creatieve-dialoog', 'uitleg', *P, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(MIST, NIGHT, .5),
-        land.light(.22, 6, -.8, mix(SAND, OCHRE, .2)), '', steps))
+        land.light(.2, 6, .6, mix(SAND, OCHRE, .2)), '', steps))
+
+
+def flat(x, y, wide, chance):
+    points = []
+    for i in range(10):
+        a, off = i * math.pi / 5, 1 + chance.uniform(-.05, .05)
+        points.append((x + math.cos(a) * wide * off, y + math.sin(a) * wide * .3 * off))
+    return smooth(points, True)
 
 
 def thorn(stem, part, side, length, colour):
     """A prickle on the stem: broad foot, the point drawn a little down."""
     x, y, angle = along(stem, part)
-    p = turned(x, y, angle + side * 90, [(.2, -.42 * length), (.42 * length, -.2 * length),
-                                         (.75 * length, .0), (length, side * .26 * length),
-                                         (.62 * length, side * .24 * length),
-                                         (.3 * length, .3 * length), (.2, .46 * length)])
+    k = length * side
+    p = turned(x, y, angle, [(a * length, b * k) for a, b in (
+        (-.46, 0), (-.3, .22), (-.3, .55), (-.34, 1), (.02, .7), (.34, .46), (.5, 0))])
     return fill('plant', f'M{p[0]}C{p[1]} {p[2]} {p[3]}C{p[4]} {p[5]} {p[6]}Z', colour)
 
 
 def plant_thorn(cx, chance):
     bark, dark = UMBER, mix(UMBER, INK, .2)
-    main = [(cx - 3, 75), (cx - 3.2, 64), (cx - .4, 53), (cx - .2, 43), (cx + 2, 34), (cx + 7, 27.5)]
+    main = [(cx - 3, 75), (cx - 3.2, 64), (cx - .4, 53), (cx - .2, 43), (cx + 2, 34),
+            (cx + 7, 27.5)]
     side = [(cx - .6, 53.4), (cx + 4.6, 49.4), (cx + 8.6, 44.8), (cx + 10.2, 38)]
     out = fill('plant', brush(side, (1.9, 1.5, .9)), bark)
-    for stem, part, way, length in ((main, .13, 1, 5.6), (main, .24, -1, 6.4), (main, .4, 1, 6.2),
-                                    (main, .56, -1, 5.6), (main, .68, 1, 5), (main, .8, -1, 4.4),
-                                    (side, .4, -1, 5), (side, .68, 1, 4.4)):
-        out += thorn(stem, part, -way, length, dark)
+    for stem, part, way, length in ((main, .27, 1, 6.4), (main, .38, -1, 6.4), (main, .55, -1, 5.6),
+                                    (main, .66, 1, 5.2), (main, .78, -1, 4.6), (side, .42, 1, 4.6),
+                                    (side, .72, -1, 4.2)):
+        out += thorn(stem, part, way, length, dark)
     out += fill('plant', brush(main, (2.5, 2.1, 1.7, .9)), bark)
     return (out + leaf(cx - 3, 66, 214, 9, HI, LO) + leaf(cx + 10.2, 38.2, -64, 7.6, HI, LO)
-            + leaf(cx + 6.8, 27.8, -24, 7, HI, LO) + leaf(cx + 2.2, 33.6, 232, 5.6, HI, LO))
+            + leaf(cx + 6.8, 27.8, -24, 7, HI, LO))
 
 
 def plant_rose(cx, chance):
@@ -273,8 +296,8 @@ def plant_rose(cx, chance):
             out += petal(cx + math.cos(a) * r * k, 40 + math.sin(a) * r * .92 * k,
                          math.degrees(a) + 90, rx * k, ry * k, colours[i % 2], chance)
     out += fill('plant', disc(cx, 40, 2.1 * k, chance), mix(ROSE, EMBER, .55))
-    swirl = (f'M{cx - .24:.2f} 39.88C{cx + .73:.2f} 38.9 {cx + 1.83:.2f} 39.88 {cx + 1.22:.2f} 40.85'
-             f'C{cx + .37:.2f} 42.07 {cx - 1.83:.2f} 41.46 {cx - 1.71:.2f} 39.51'
+    swirl = (f'M{cx - .24:.2f} 39.88C{cx + .73:.2f} 38.9 {cx + 1.83:.2f} 39.88 '
+             f'{cx + 1.22:.2f} 40.85C{cx + .37:.2f} 42.07 {cx - 1.83:.2f} 41.46 {cx - 1.71:.2f} 39.51'
              f'C{cx - 1.46:.2f} 37.68 {cx + 1.1:.2f} 37.19 {cx + 2.44:.2f} 38.78')
     return out + stroke('pattern', swirl, mix(PLUM, ROSE, .2), .5)
 
@@ -284,9 +307,7 @@ def plant_bud(cx, chance):
     out = (fill('plant', brush(stem, (2.3, 1.9, 1.6)), LO) + leaf(cx - 3, 66, 202, 12, HI, LO)
            + leaf(cx - 1.8, 61, -40, 12, HI, LO))
     def part(colour, d):
-        it = iter(d.split())
-        return fill('plant', ''.join(
-            t if t in 'MCZ' else '%.2f %.2f ' % (cx + float(t), float(next(it))) for t in it), colour)
+        return fill('plant', moved(d, 1, cx, 0), colour)
     return (out
             + part(mix(ROSE, PLUM, .3), 'M 0 27.5 C 6.4 34 7 41 3.6 47 C 1 49 -2 49 -4 47 '
                                         'C -7 41 -6 34 0 27.5 Z')
@@ -322,7 +343,7 @@ def log(cx, cy, i, chance):
     bark = mix(UMBER, INK, .25) if math.sin(a) > 0 else mix(UMBER, OCHRE, .3)
     def oval(rx, ry):
         return smooth([(x + rx * math.cos(t), y + ry * math.sin(t))
-                       for t in (j * math.pi / 4 for j in range(8))], True)
+                       for t in (j * math.pi / 6 for j in range(12))], True)
     side = (f'M{x - w:.2f} {y:.2f}L{x - w * 1.08:.2f} {y + h * .8:.2f}C{x - w * .6:.2f} '
             f'{y + h * 1.12:.2f} {x + w * .6:.2f} {y + h * 1.12:.2f} {x + w * 1.08:.2f} '
             f'{y + h * .8:.2f}L{x + w:.2f} {y:.2f}Z')
@@ -345,7 +366,7 @@ def welcome():
                 for a in (i * math.pi / 7 for i in range(14))]
         body += fill('plane-mid', smooth(ring, True), colour)
     body += ''.join(log(cx, cy, i, land.chance) for i in (4, 5, 6, 7))
-    body += flame(cx, cy + 2.6, 22)
+    body += flame(cx, cy + 2.6, 23)
     body += ''.join(log(cx, cy, i, land.chance) for i in (0, 3, 1, 2))
     write('kampvuur', 'welkom', *R, body)
 
@@ -361,7 +382,7 @@ def fire_round(n):
         y = land.ground.y(x)
         wide, tall, lean = ((4.5, 4.1, .1), (4.1, 4.5, -.1), (4.7, 3.9, 0), (4.3, 4.3, .14))[k]
         if k == n - 1:
-            body += flame(x, y + .4, 14 + 2 * n)
+            body += flame(x, y + .4, 15 + 2 * n)
             wide, tall = 7, 1.7
         body += stone(x, y + .5, wide, tall, GLOW, lean)
     write('kampvuur', f'ronde-{n}', *R, land.draw(

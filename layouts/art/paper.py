@@ -1,8 +1,8 @@
 """Cut paper: the shapes every band and back is made of, and the page they are laid on.
 
-Lengths are millimetres, the origin is the trim corner. A shape is a string of SVG; a function that
-needs chance takes its own random.Random, so that the same seed gives the same cut. Classes name what
-a shape is for: `pattern` and `field` are strokes, all others are filled and have no stroke.
+Lengths are millimetres, the origin is the trim corner. A shape is a string of SVG; a function
+that needs chance takes its own random.Random, so that the same seed gives the same cut. Classes
+name what a shape is for: `pattern` and `field` are strokes, all others are filled.
 """
 import math
 import re
@@ -42,7 +42,6 @@ def pt(x, y):
 
 def smooth(points, closed=False, knife=()):
     """A curve through the points; a point whose index is in `knife` is a corner."""
-    n = len(points)
     d = 'M' + pt(*points[0])
     for a, b in spans(points, closed, knife):
         d += f'C{pt(*a[1])} {pt(*b[0])} {pt(*b[1])}'
@@ -73,13 +72,15 @@ def trace(points, steps=12):
     return out
 
 
-def moved(d, k, dx, dy, mirror=1):
-    """An absolute M/C/L/Z path, scaled by k and then shifted."""
-    at = iter(range(10 ** 6))
-    def put(m):
-        v = float(m.group())
-        return num(v * k + dy if next(at) % 2 else v * k * mirror + dx) + ' '
-    return re.sub(r'-?\d*\.?\d+ ?', put, d.replace(',', ' ')).replace(' C', 'C').replace(' Z', 'Z')
+def moved(d, k, dx, dy):
+    """A path of absolute M, C, L and Z, scaled by k and then shifted."""
+    numbers = iter(re.findall(r'-?\d*\.?\d+', d))
+    out = ''
+    for command, rest in re.findall(r'([MCLZ])([^MCLZ]*)', d):
+        pairs = len(rest.split()) // 2
+        out += command + ' '.join(pt(float(next(numbers)) * k + dx, float(next(numbers)) * k + dy)
+                                  for _ in range(pairs))
+    return out
 
 
 def fill(role, d, colour):
@@ -130,10 +131,11 @@ def edge(x0, y0, x1, y1, chance, amp=.22, step=8):
     return out
 
 
-def hill(crest, bottom, chance, amp=.22):
-    """A piece with the crest above, straight-cut sides and a straight-cut bottom."""
+def hill(crest, bottom, chance, amp=.22, tuck=0):
+    """A piece with the crest above, straight-cut sides and a straight-cut bottom. `tuck` narrows
+    the bottom, so that a piece does not show beside the one laid over it."""
     points, knife = list(crest.points), [0, len(crest.points) - 1]
-    corners = [points[-1], (crest.x1, bottom), (crest.x0, bottom), points[0]]
+    corners = [points[-1], (crest.x1 - tuck, bottom), (crest.x0 + tuck, bottom), points[0]]
     for a, b in zip(corners, corners[1:]):
         points += edge(*a, *b, chance, amp) + [b]
         knife.append(len(points) - 1)
@@ -146,13 +148,13 @@ def disc(x, y, r, chance):
     points = []
     for i in range(16):
         a = i * math.pi / 8
-        off = (1 + min(.018, .16 / r) * math.sin(2 * a + turn)
-               + min(.012, .12 / r) * math.sin(3 * a - turn) + chance.uniform(-.05, .05) / r)
+        off = (1 + min(.016, .14 / r) * math.sin(2 * a + turn)
+               + min(.006, .06 / r) * math.sin(3 * a - turn) + chance.uniform(-.05, .05) / r)
         points.append((x + math.cos(a) * r * off, y + math.sin(a) * r * off))
     return smooth(points, True)
 
 
-# Patterns: five ways to tell a suit without colour. `over` and `under` are the crests they lie between.
+# Patterns: five ways to tell a suit without colour, each between an `over` and an `under` crest.
 
 def pattern(kind, over, under, colour, chance, x0=None, x1=None):
     x0, x1 = over.x0 if x0 is None else x0, over.x1 if x1 is None else x1
@@ -162,43 +164,43 @@ def pattern(kind, over, under, colour, chance, x0=None, x1=None):
 
 
 def rows(over, under, first, gap):
-    y = over.top() + first
-    deepest = max(y for x, y in under.line)
-    row = 0
-    while y < deepest:
-        yield row, y
-        y, row = y + gap, row + 1
+    """How far below the upper crest each row runs, down to where no room is left."""
+    deepest = max(y for x, y in under.line) - over.top()
+    count = max(0, int((deepest - first) / gap) + 1)
+    return enumerate(first + gap * k for k in range(count))
 
 
 def stones(over, under, x0, x1, chance):
     d = ''
-    for row, y in rows(over, under, 1.9, 2.15):
-        x = x0 + 2 + row % 2 * 1.7
-        while x < x1 - 1:
-            xx, yy = x + chance.uniform(-.4, .4), y + chance.uniform(-.28, .28)
-            if over.y(xx) + 1.25 < yy < under.y(xx) - .8:
-                d += f'M{pt(xx, yy)}h.01'
-            x += 3.4
+    for row, down in rows(over, under, 1.75, 1.75):
+        x = x0 + 2 + row % 2 * 1.6
+        while x < x1 - 1.2:
+            xx = x + chance.uniform(-.35, .35)
+            y = over.y(xx) + down + chance.uniform(-.25, .25)
+            if y < under.y(xx) - .85:
+                d += f'M{pt(xx, y)}h.01'
+            x += 3.2
     return d
 
 
 def grass(over, under, x0, x1, chance):
     d = ''
-    for row, y in rows(over, under, 2.7, 2.6):
-        x = x0 + 1.8 + row % 2 * 1.15
-        while x < x1 - 1:
-            xx, yy = x + chance.uniform(-.3, .3), y + chance.uniform(-.3, .3)
-            lean, tall = chance.uniform(-.25, .35), 1.5 + chance.uniform(-.3, .3)
-            if over.y(xx) + .65 < yy - tall and yy < under.y(xx) - .65:
-                d += f'M{pt(xx, yy)}l{pt(lean, -tall)}'
-            x += 2.3
+    for row, down in rows(over, under, 2.3, 2.2):
+        x = x0 + 1.6 + row % 2 * 1.1
+        while x < x1 - 1.2:
+            xx = x + chance.uniform(-.3, .3)
+            y = over.y(xx) + down + chance.uniform(-.25, .25)
+            lean, tall = chance.uniform(-.25, .35), 1.35 + chance.uniform(-.25, .25)
+            if y < under.y(xx) - .7:
+                d += f'M{pt(xx, y)}l{pt(lean, -tall)}'
+            x += 2.2
     return d
 
 
 def water(over, under, x0, x1, chance):
     d = ''
-    for row, y in rows(over, under, 1.5, 1.55):
-        x = x0 + 1.4 + chance.uniform(0, 3)
+    for row, down in rows(over, under, 1.4, 1.5):
+        y, x = over.top() + down, x0 + 1.4 + chance.uniform(0, 3)
         while x < x1 - 2:
             end = min(x + chance.uniform(3, 8), x1 - 1.2)
             bow, gap = chance.uniform(-.3, .3), chance.uniform(1.4, 2.6)
@@ -211,9 +213,7 @@ def water(over, under, x0, x1, chance):
 
 def furrows(over, under, x0, x1, chance):
     d, n = '', int((x1 - x0) / 3.5)
-    deepest = max(y for x, y in under.line) - over.top()
-    down = 1.45
-    while down < deepest:
+    for row, down in rows(over, under, 1.3, 1.45):
         run = []
         for i in range(n + 1):
             x = x0 + 1.1 + (x1 - x0 - 2.2) * i / n
@@ -224,7 +224,6 @@ def furrows(over, under, x0, x1, chance):
             d += smooth(run) if len(run) > 2 else ''
             run = []
         d += smooth(run) if len(run) > 2 else ''
-        down += 1.6
     return d
 
 
@@ -277,7 +276,9 @@ def flame(x, foot, tall, colours=(EMBER, OCHRE, SAND)):
 
 
 def stone(x, y, wide, tall, colour, lean=0):
-    points = [(-1, .12), (-.86, -.56), (-.34, -.96), (.22 + lean, -1), (.76, -.66), (1, .1)]
+    """A boulder; its foot is below y, to be hidden by the ground in front."""
+    points = [(-.96, .5), (-1, -.1), (-.78, -.66), (-.3, -.97), (.25 + lean, -1), (.74, -.7),
+              (1, -.14), (.96, .5)]
     d = smooth([(x + a * wide, y + b * tall) for a, b in points])
     return fill('mark', d + 'Z', colour)
 
@@ -383,7 +384,8 @@ def cassini(one, two, chance, step, width, n):
         points = []
         for i in range(40):
             t = i * math.pi / 20
-            r2 = a * a * math.cos(2 * t) + math.sqrt(max(0, b ** 4 - (a * a * math.sin(2 * t)) ** 2))
+            across = a * a * math.sin(2 * t)
+            r2 = a * a * math.cos(2 * t) + math.sqrt(max(0, b ** 4 - across ** 2))
             r = math.sqrt(max(0, r2)) * (1 + chance.uniform(-.006, .006))
             points.append((mx + r * math.cos(t + tilt), my + r * math.sin(t + tilt)))
         out.append((pen(chance, width, .16), smooth(points, True)))
