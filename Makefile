@@ -145,7 +145,7 @@ unit: $(units)
 	@sh tests/check.sh unit
 
 golden cli: $(kaart)
-	@sh tests/check.sh $@
+	@MAKE='$(MAKE)' sh tests/check.sh $@
 
 lint: $(objects)
 	@MAKE='$(MAKE)' sh tests/check.sh lint

@@ -46,7 +46,8 @@ FNR == 1 { inside = 0 }
             (where[i] == "all" || FILENAME !~ /^src\/(cli\/|main\.c)/)) {
             match(code, pattern[i])
             what = substr(code, RSTART, RLENGTH)
-            gsub(/^[^A-Za-z_]+|[^A-Za-z_0-9]+$/, "", what)
+            sub(/^[^A-Za-z_]+/, "", what)
+            sub(/[^A-Za-z_0-9]+$/, "", what)
             print FILENAME ":" FNR ": " what ": " reason[i]
             breaches++
         }

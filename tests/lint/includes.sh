@@ -27,7 +27,9 @@ folder == "" && !/^(#|$)/ {
     count = split(half[1], word, /[ :]+/)
     row = word[1]
     for (i = 2; i <= count; i++) {
-        if (word[i] != "" && !(word[i] in known))
+        if (word[i] == "")
+            continue
+        if (!(word[i] in known))
             breach("row \"" row "\" names \"" word[i] "\", which is not above")
         may[row, word[i]] = 1
     }
@@ -41,9 +43,9 @@ folder == "" && !/^(#|$)/ {
 folder != "" && /^[ \t]*#[ \t]*include/ {
     seen++
     header = $0
-    sub(/^[^"<]*/, "", header)
-    quoted = header ~ /^"/
-    gsub(/^["<]|[">].*/, "", header)
+    quoted = header ~ /^[^<]*"/
+    sub(/^[^"<]*["<]/, "", header)
+    sub(/[">].*/, "", header)
     if (!(folder in known))
         breach("folder \"" folder "\" is not in the table")
     else if (quoted) {

@@ -7,7 +7,7 @@
 #   exits N               the last run ended with N
 #   says TEXT / prints TEXT   the last run's stderr / stdout contains TEXT
 #   silent                the last run printed nothing at all
-#   need TOOL TEXT        the tool is here; if not, TEXT is skipped
+#   if need TOOL TEXT; then ...    the tool is here; if not, TEXT is skipped
 #
 # The script runs in an empty folder.  $ROOT is the project's, $KAART the
 # program.

@@ -1,0 +1,25 @@
+# install.sh - what is installed works there, and uninstall takes it all away
+. "$ROOT/tests/support/cli.sh"
+unset KAART_DATA
+
+make_quietly() {
+    (cd "$ROOT" && ${MAKE:-make} -s V= "$@" DESTDIR="$here/root" PREFIX=/usr) \
+        >make.log 2>&1
+}
+here=$PWD
+
+claim 'make install ends well' make_quietly install
+for file in bin/kaart share/man/man1/kaart.1 share/kaart/layouts \
+    share/bash-completion/completions/kaart \
+    share/zsh/site-functions/_kaart \
+    share/fish/vendor_completions.d/kaart.fish; do
+    claim "$file is installed" test -e "root/usr/$file"
+done
+
+KAART=$here/root/usr/bin/kaart
+run build "$ROOT/decks/kampvuur" -o out --sheet a4
+claim 'the installed program finds its data' exits 0
+
+claim 'make uninstall ends well' make_quietly uninstall
+claim 'uninstall leaves no file' \
+    test -z "$(find root -type f -o -type l)"

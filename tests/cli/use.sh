@@ -1,0 +1,40 @@
+# use.sh - how the command line answers, right and wrong
+. "$ROOT/tests/support/cli.sh"
+
+run --version
+claim '--version ends with 0' exits 0
+claim '--version says name and number' grep -qx 'kaart [0-9.]*' out
+claim '--version goes to stdout only' test ! -s err
+
+run --help
+claim '--help ends with 0' exits 0
+for command in build check list dump; do
+    claim "--help names $command" prints "$command"
+done
+
+run
+claim 'no command is wrong use' exits 2
+
+run biuld
+claim 'an unknown command is wrong use' exits 2
+claim 'an unknown command is named' says biuld
+claim 'wrong use prints nothing on stdout' test ! -s out
+
+for command in build check list dump; do
+    run "$command" --nonsense
+    claim "an unknown option of $command is wrong use" exits 2
+    claim "an unknown option of $command is named" says nonsense
+    run "$command" --help
+    claim "$command --help ends with 0" exits 0
+    claim "$command --help goes to stdout" prints "$command"
+done
+
+run dump "$ROOT/decks/kampvuur"
+claim 'dump without a stage is wrong use' exits 2
+run dump --stage nowhere "$ROOT/decks/kampvuur"
+claim 'an unknown stage is wrong use' exits 2
+claim 'an unknown stage is named' says nowhere
+run check --format nowhere "$ROOT/decks/kampvuur"
+claim 'an unknown format is wrong use' exits 2
+run check --today tomorrow "$ROOT/decks/kampvuur"
+claim 'a date that is none is wrong use' exits 2
