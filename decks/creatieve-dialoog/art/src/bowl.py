@@ -96,7 +96,7 @@ def rad(h):
     return R
 def O(ph, h, k=1.0):      # phi: degrees from the front, + to the right
     a = math.radians(ph); q = rad(h)*k; return cam(X0+q*math.sin(a), H*h, Z0-q*math.cos(a))
-def ring(h, q, N=40, a0=0, a1=360): return [cam(X0+q*math.sin(math.radians(a0+(a1-a0)*i/N)), H*h, Z0-q*math.cos(math.radians(a0+(a1-a0)*i/N))) for i in range(N if a1-a0 == 360 else N+1)]
+def ring(h, q, N=40): return [cam(X0+q*math.sin(i/N*math.tau), H*h, Z0-q*math.cos(i/N*math.tau)) for i in range(N)]
 def hull(P):
     P = sorted(set(P))
     def half(Q):
@@ -137,7 +137,6 @@ ic = D.clip(even(ring(1, R-.0045, 48)))
 D.p(even(ring(1, R, 48)), D.lin(110, 0, 710, 0, (0, 'sand>milk1'), (.4, 'umber>rose2'), (.7, 'rose>sand1'), (1, 'milk')))
 D.p(even(ring(1, R-.0045, 48)), D.lin(130, 0, 680, 0, (0, 'milk'), (.4, 'mist>milk2'), (1, 'mist>slate1')))
 D.open(clip=ic)
-S_ = [(142, 1), (128, .8), (110, .6), (150, .42), (190, .36)]
 D.p(curve([cam(X0-.03, H*1.2, Z0+.16)+('k',), cam(X0+.18, H, Z0+.16)+('k',), cam(X0+.17, H, Z0-.12)+('k',), O(70, .6), O(96, .42), O(128, .34), O(158, .44), O(182, .64), O(194, .86), O(198, 1.04)]), 'slate>night.8', .85)
 for q, u, v, c_, w_ in ((.5, 180, 262, 'mist', 2), (.68, 196, 268, 'mist', 2), (.84, 204, 266, 'mist>slate.6', 1.6), (.75, 120, 168, 'night', 2), (.6, 118, 150, 'night', 1.6)):
     P = [O(u+(v-u)*i/6, q, .96) for i in range(7)]; D.s_(even(P, False), c_, w_, .7)
@@ -157,7 +156,7 @@ D.open(clip=ic)
 for i, (P, w) in enumerate((([(216, 1), (208, .82), (216, .64), (198, .46), (176, .3)], [9, 7, 6, 8, 5]), ([(208, .82), (188, .72), (174, .82), (158, 1)], [7, 5, 5, 8]), ([(252, 1), (246, .72), (238, .5)], [8, 6, 4]))):
     D.p(brush([O(*q[:2], .96) for q in P], w, i+20, .3, step=12, prec=.5), D.lin(200, 0, 560, 0, (0, 'ochre>sand.8'), (1, 'ochre>umber.6')))
 D.close()
-for ph, w_ in ((15, 5), (57, 16), (-40, 5), (215, 4), (158, 3.4), (252, 4)): D.p(even(ring(1, R, 4, ph-w_/2-90+90, ph+w_/2) if 0 else [cam(X0+q*math.sin(math.radians(v)), H, Z0-q*math.cos(math.radians(v))) for q, v in ((R+.0004, ph-w_/2), (R+.0004, ph+w_/2), (R-.0052, ph+w_/2-.6), (R-.0052, ph-w_/2+.6))]), gold)
+for ph, w_ in ((15, 5), (57, 16), (-40, 5), (215, 4), (158, 3.4), (252, 4)): D.p(even([cam(X0+q*math.sin(math.radians(v)), H, Z0-q*math.cos(math.radians(v))) for q, v in ((R+.0004, ph-w_/2), (R+.0004, ph+w_/2), (R-.0052, ph+w_/2-.6), (R-.0052, ph-w_/2+.6))]), gold)
 D.close()
 # ---------------------------------------------------------------- saucer with a little gold, and the brush
 D.open('saucer')

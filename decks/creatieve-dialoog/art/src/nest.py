@@ -40,17 +40,7 @@ def bigleaf(x, y, L, a, tones, w=.32, bend=.1, flip=1):
             m = bend*3*u*(1-u)
             for k in (-1, 1): p.M(*T(u, m)).Q(*T(u+.1, m+k*w*.35), *T(u+.22, m+k*w*.62))
         D.s_(str(p), tones[2], 1.4)
-def limb(P, w, sd, lit='ochre>sand1', base=('ink>umber1.6', 'umber'), tex=1):
-    d = brush(P, w, sd, .1); xs = [q[0] for q in P]; D.p(d, base[0] if len(base) < 2 else D.lin(P[0][0]-w[0]*.5, P[0][1], P[0][0]+w[0]*.5, P[0][1]-w[0]*.3, (0, base[0]), (1, base[1])))
-    if tex:
-        D.open(clip=D.clip(d)); LL = sum(math.dist(a[:2], b[:2]) for a, b in zip(P, P[1:]))
-        D.dry(P, w[0]*.95, 'ink', max(6, int(w[0]/6)), sd, .4, (1.8, 2.8), .55, ends=.06, seg=(14, 60))
-        D.close()
-    return d
 SH = ('ink>moss1.4', 'ink>moss2.2', 'ink>moss.8'); MD = ('moss>ink2', 'moss>ink.9', 'moss>sage1'); LT = ('moss>ink.6', 'sage>moss1.8', 'sage>sand1'); SU = ('sage>moss1.8', 'sage>sand1.6', 'moss'); FAR = ('sage>slate1.6', 'sage>mist1.6', 'sage>mist2.4')
-def twig(P, w, col, leaves, sd=1):
-    D.p(brush(P, w, sd, .1), col)
-    for t in leaves: bigleaf(*t)
 # ---------------------------------------------------------------- far twigs, pale
 D.open('far')
 D.p(brush([(980, 120), (860, 160), (760, 230), (690, 290)], [9, 7, 5, 2], 3)+brush([(860, 160), (800, 130), (740, 130)], [5, 4, 2], 4)+brush([(-20, 560), (70, 520), (150, 540)], [8, 5, 2], 5), 'sage>slate2')
@@ -73,7 +63,7 @@ D.p(even(blob(318, 868, 26, 15, 4, 9, .12, -.7)), 'ink', .7); D.s_('M296 884q-4-
 D.close(); D.close()
 # ---------------------------------------------------------------- nest
 cx, cy = 500, 570
-def P(u, t, o=1.0):       # u: 0 right .. pi left along the front, t: 0 rim .. 1 foot
+def P(u, t, o=1.0):         # u: 0 right .. pi left along the front, t: 0 rim .. 1 foot
     t = max(0, t); rx, ry, y0 = 262*(1-.6*t**1.9), 104+6*t-34*t*t, cy+128*t
     return cx+rx*math.cos(u)*o, y0+ry*math.sin(u)*o
 def back(u, k=1.0): return cx+262*k*math.cos(u), cy-92*k*math.sin(u)
@@ -107,7 +97,7 @@ def egg(x, y, L, wd, a, sd):
     c_ = once(curve(E), D.rad(0, 0, 1, (0, 'milk'), (.4, 'mist>milk2.2'), (.75, 'mist>slate.4'), (1, 'slate>dusk.6'), tf=f'translate({x+wd*.24:.0f} {y-wd*.26:.0f}) scale({L*.72:.0f} {wd*.86:.0f})'))
     D.open(clip=c_)
     D.p(curve([(x-L*.7, y-wd*.3, 'k'), (x-wd*.34, y-wd*.1), (x-wd*.12, y+wd*.24), (x+wd*.3, y+wd*.4), (x+L*.7, y+wd*.42, 'k'), (x+L*.5, y+wd, 'k'), (x-L*.7, y+wd, 'k')]), 'slate>dusk1.6', .5)
-    D.s_(str(Pen(0).M(x-wd*.62, y+wd*.58).Q(x+wd*.4, y+wd*.56, x+wd*.6, y-wd*.1)), 'rose', 9, .3)
+    D.s_(str(Pen(0).M(x-wd*.5, y+wd*.56).Q(x+wd*.46, y+wd*.62, x+wd*.66, y-wd*.1)), 'rose', 9, .35)
     q = random.Random(sd); p1, p2 = Pen(), Pen()
     for i in range(20):
         t = q.uniform(0, 6.28); k = math.sqrt(q.random()); u, v = T(-L*.16+math.cos(t)*k*L*.36, math.sin(t)*k*wd*.46); (p1 if q.random() < .6 else p2).M(u, v).L(u+q.uniform(-2, 2), v+q.uniform(-1.4, 1.4))
@@ -127,7 +117,7 @@ strokes(ff, 262, 9, FW)
 # rim: thicker twigs laid round
 def fr_(q):
     u = q.uniform(0, 3.14); du = q.uniform(.2, .46)*q.choice((-1, 1)); k = q.uniform(.83, 1.0); dk = q.uniform(-.07, .07)
-    pt = lambda u, k: (cx+262*k*math.cos(u), cy+4+(76+28*(k-.81)/.19)*math.sin(u)*1.0)
+    pt = lambda u, k: (cx+262*k*math.cos(u), cy+4+(76+28*(k-.81)/.19)*math.sin(u))
     lit = .35*math.cos(u)+.4+q.uniform(-.4, .5); key = 1 if lit < .15 else 2 if lit < .4 else 3 if lit < .7 else 4 if lit < .95 else 5
     return key, pt(u, k), pt(u+du/2, k+dk/2), pt(u+du, k+dk)
 strokes(fr_, 66, 10, FW)
