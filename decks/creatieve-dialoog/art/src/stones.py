@@ -1,6 +1,6 @@
 from pc import *
 D = Doc('st', 'Stepping stones across a brook'); r = random.Random(8); cam = Cam(f=1176, eye=1.75, cx=470)
-D.tooth(step=38); D.sprays(nl=13, R=42, L=(13, 21), w=.34); D.tufts(h=40, nb=6, w=4.5, width=26)
+D.tooth(step=38); D.sprays(nl=12, R=42, L=(14, 22), w=.34); D.tufts(h=40, nb=6, w=4.5, width=26)
 def fog(top, y1, op=1, col='milk', base='milk>mist2', seed=1, x0=-6, x1=946):
     t = min(q[1] for q in top)
     D.p(below(top, y=y1, seed=seed, amp=2.4, wl=90, x0=x0, x1=x1), D.lin(0, t, 0, y1, (0, col, round(.95*op, 2)), (.35, base, round(.7*op, 2)), (1, base, 0)))
@@ -47,12 +47,17 @@ D.close()
 # ---------------------------------------------------------------- pollard willows in a row, receding
 def willow(x, y, h, tones, tc, lc, sd, fan):
     w = h*.11
-    if h < 110: D.p(brush([(x, y+2), (x+w*.1, y-h*.3), (x, y-h*.6)], [w*1.1, w*.8, w], sd, .1, prec=1), tc)
+    if h > 130: D.p(brush([(x+w*.5, y+h*.004), (x-w*1.6, y+h*.02), (x-w*4.4, y+h*.035)], [w*.5, w*.8, 2], sd, .1), 'moss>ink.4', .5)   # shadow, to the left
+    if h < 130: D.p(brush([(x, y+2), (x+w*.1, y-h*.3), (x, y-h*.6)], [w*1.1, w*.8, w], sd, .1, prec=1), tc)
     else: D.p(brush([(x-w*.15, y+4), (x+w*.16, y-h*.17), (x, y-h*.36)], [w*1.45, w*1.08, w*1.4], sd, .12, prec=.5), tc)
-    if h > 150:
-        D.p(''.join(brush([(x+w*a*.4, y-h*.33), (x+w*a*1.3, y-h*.52), (x+w*a*1.9, y-h*.8)], [w*.4, w*.22, w*.1], int(sd+a*9), .1) for a in (-1.2, -.65, .05, .6, 1.2)), tc)
-        D.dry([(x+w*.55, y-2), (x+w*.4, y-h*.17), (x+w*.5, y-h*.36)], w*.44, lc, max(3, int(w/7)), sd, .3, (1.4, 2.2) if h < 300 else (2, 3), .85, .08, (10, 34))
-    for dx, dy, rx, ry in fan: D.bough(x+dx*h, y-dy*h, rx*h, ry*h, tones, int(sd+dx*50), lx=.25, ly=-.45)
+    if h > 130:
+        D.p(''.join(brush([(x+w*a*.4, y-h*.33), (x+w*a*1.3, y-h*.52), (x+w*a*1.9, y-h*.8)], [w*.4, w*.22, w*.1], int(sd+a*9), .1) for a in ((-1.2, -.65, .05, .6, 1.2) if h > 200 else (-.9, .05, .8))), tc)
+        D.dry([(x+w*.55, y-2), (x+w*.4, y-h*.17), (x+w*.5, y-h*.36)], w*.44, lc, max(3, int(w/6)), sd, .5, (1.4, 2.2) if h < 300 else (1.8, 2.6), .75, .08, (8, 24))
+        if h > 300: D.dry([(x-w*.2, y-12), (x-w*.2, y-h*.17), (x-w*.1, y-h*.36)], w*.6, 'ink', 8, sd+1, .55, (2, 3), .4, .08, (10, 40))
+    for dx, dy, rx, ry in fan:
+        if h < 110:   # far off: a core and two single clumps do
+            D.spray([(x+dx*h, y-dy*h, 0, rx*h/66, ry*h/46, 'b1'), (x+dx*h, y-dy*h, 9, rx*h/44, ry*h/38, 'f0')], tones[0]); D.spray([(x+dx*h+rx*h*.3, y-dy*h-ry*h*.3, 30, rx*h/66, ry*h/66, 'f1')], tones[3]); continue
+        D.bough(x+dx*h, y-dy*h, rx*h, ry*h, tones, int(sd+dx*50), lx=.25, ly=-.45)
 F5 = ((0, .6, .2, .2), (-.23, .53, .17, .14), (.24, .56, .16, .14), (-.1, .78, .2, .2), (.13, .76, .18, .18)); F3 = ((-.15, .58, .18, .2), (.17, .6, .17, .2), (0, .76, .19, .2)); F2 = ((-.1, .62, .24, .2), (.08, .72, .22, .2))
 haze = ('sage>mist1.8', 'sage>mist1', None, 'sage>milk2'); half = ('sage>slate1.7', 'sage>slate.7', None, 'sage>sand1.8'); near = ('moss>slate1.4', 'moss>sage1.4', 'sage>moss.6', 'sage>sand2')
 D.open('willows')
@@ -66,7 +71,7 @@ D.close()
 bank = [(-40, 704), (80, 700), (200, 684), (320, 672), (430, 666), (520, 660), (620, 654), (700, 634), (770, 600), (806, 560), (792, 524), (736, 502), (694, 488), (676, 474, 'k'), (690, 474, 'k'), (728, 490), (800, 508), (866, 534), (884, 566), (886, 600), (920, 634), (990, 664, 'k'), (990, 960, 'k'), (-40, 960, 'k')]
 WB = sample(bank, 30, True); wd = even(wobble(WB, 1.6, 40, 5, 40, True), True, 1)
 D.open('water')
-D.p(torn([(x, y-2-max(0, y-500)*.045) if y < 900 else (x, y) for x, y in WB], 3, 28, 8), D.lin(0, 480, 0, 700, (0, 'sage>moss2'), (.4, 'moss>umber1'), (1, 'umber>moss1.6')))
+D.p(torn([(x, y-2-max(0, y-500)*.045) if y < 900 else (x, y) for x, y in WB], 3, 28, 8), D.lin(0, 480, 0, 700, (0, 'sage>moss2'), (.4, 'moss>umber1'), (1, 'moss>umber2.2')))
 D.p(wd, D.lin(0, 474, 0, 950, (0, 'milk'), (.2, 'mist>milk2'), (.42, 'mist>sage1'), (.62, 'slate>sage1.4'), (.85, 'slate>moss1.6'), (1, 'slate>ink1.6')))
 D.open(clip=D.clip(wd))
 def jag(P, sd, step=20):   # mirror images are torn sideways by the current
