@@ -2,6 +2,16 @@
 #include "finish/fault.h"
 
 #include <stddef.h>
+#include <string.h>
+
+/* cairo 1.16 names a surface once for every time it is painted on a page, so
+ * that its /XObject dictionaries hold a key twice, with one value.  qpdf keeps
+ * one; nothing is lost. */
+static bool is_known(qpdf_data q, qpdf_error e)
+{
+    return strstr(qpdf_get_error_message_detail(q, e),
+                  "dictionary has duplicated key") != NULL;
+}
 
 static void report(qpdf_data q, qpdf_error e, const char *path, struct diag *d)
 {
@@ -30,7 +40,10 @@ bool fault_check(qpdf_data q, const char *path, struct diag *d)
 
     /* The warnings come first: they led up to the error. */
     while (qpdf_more_warnings(q)) {
-        report(q, qpdf_next_warning(q), path, d);
+        qpdf_error e = qpdf_next_warning(q);
+        if (is_known(q, e))
+            continue;
+        report(q, e, path, d);
         ok = false;
     }
     if (qpdf_has_error(q)) {

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "art/own.h"
+
+#include <gio/gio.h>
+
+struct art_store {
+    GHashTable *arts; /* file and colour -> struct art, or NULL: failed */
+};
+
+static void free_art(gpointer p)
+{
+    struct art *a = p;
+
+    if (!a)
+        return;
+    if (a->surface)
+        cairo_surface_destroy(a->surface);
+    g_free(a->file);
+    g_free(a);
+}
+
+struct art_store *art_store_new(void)
+{
+    struct art_store *s = g_new0(struct art_store, 1);
+
+    s->arts =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_art);
+    return s;
+}
+
+void art_store_free(struct art_store *s)
+{
+    if (!s)
+        return;
+    g_hash_table_unref(s->arts);
+    g_free(s);
+}
+
+static GBytes *read_file(const char *file, struct pos at, struct diag *d)
+{
+    g_autoptr(GFile) f = g_file_new_for_path(file);
+    g_autoptr(GError) error = NULL;
+    char *data;
+    gsize size;
+    g_autoptr(GFileInfo) info = g_file_query_info(
+        f, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+        G_FILE_QUERY_INFO_NONE, NULL, &error);
+
+    if (info && g_file_info_get_file_type(info) != G_FILE_TYPE_REGULAR) {
+        diag_report(d, DIAG_ART_READ, at, "'%s' is not a file", file);
+        return NULL;
+    }
+    if (info && g_file_info_get_size(info) > ART_MAX_BYTES) {
+        diag_report(d, DIAG_ART_READ, at, "'%s' is over %d MiB", file,
+                    ART_MAX_BYTES / 1024 / 1024);
+        return NULL;
+    }
+    if (!info || !g_file_get_contents(file, &data, &size, &error)) {
+        diag_report(d, DIAG_ART_READ, at, "cannot read '%s': %s", file,
+                    error->message);
+        return NULL;
+    }
+    return g_bytes_new_take(data, size);
+}
+
+static struct art *load_new(const char *file, const uint8_t rgb[3],
+                            struct pos at, struct diag *d)
+{
+    g_autoptr(GBytes) bytes = read_file(file, at, d);
+
+    if (!bytes)
+        return NULL;
+    struct art *a = g_new0(struct art, 1);
+    a->file = g_strdup(file);
+    g_autofree char *lower = g_ascii_strdown(file, -1);
+    bool ok = g_str_has_suffix(lower, ".svg")
+                  ? vector_load(a, bytes, rgb, at, d)
+                  : pixels_load(a, bytes, at, d);
+    if (ok)
+        return a;
+    free_art(a);
+    return NULL;
+}
+
+struct art *art_load(struct art_store *s, const char *file,
+                     const uint8_t rgb[3], struct pos at, struct diag *d)
+{
+    g_autofree char *key =
+        rgb ? g_strdup_printf("#%02x%02x%02x%s", rgb[0], rgb[1], rgb[2], file)
+            : g_strdup(file);
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(s->arts, key, NULL, &kept))
+        return kept;
+    struct art *a = load_new(file, rgb, at, d);
+    g_hash_table_insert(s->arts, g_steal_pointer(&key), a);
+    return a;
+}
+
+double art_width(const struct art *a)
+{
+    return a->width;
+}
+
+double art_height(const struct art *a)
+{
+    return a->height;
+}
+
+bool art_natural_size(const struct art *a, um *width, um *height)
+{
+    *width = a->natural_width;
+    *height = a->natural_height;
+    return *width && *height;
+}
+
+void art_ink(const struct art *a, double *x, double *y, double *w, double *h)
+{
+    *x = a->ink[0];
+    *y = a->ink[1];
+    *w = a->ink[2];
+    *h = a->ink[3];
+}
+
+const char *art_file(const struct art *a)
+{
+    return a->file;
+}
+
+void art_draw(const struct art *a, cairo_t *cr, double x, double y, double w,
+              double h, bool mirror)
+{
+    cairo_save(cr);
+    cairo_translate(cr, mirror ? x + w : x, y);
+    cairo_scale(cr, (mirror ? -1 : 1) * w / a->width, h / a->height);
+    cairo_set_source_surface(cr, a->surface, 0, 0);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}

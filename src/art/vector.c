@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "art/own.h"
+
+#include <gio/gio.h>
+#include <librsvg/rsvg.h>
+#include <string.h>
+
+/* CSS pixels, which an SVG without units counts in. */
+#define PX_PER_INCH 96.0
+
+static um length_to_um(RsvgLength l)
+{
+    static const struct {
+        RsvgUnit unit;
+        double um;
+    } units[] = {
+        {RSVG_UNIT_PX, UM_PER_INCH / PX_PER_INCH},
+        {RSVG_UNIT_IN, UM_PER_INCH},
+        {RSVG_UNIT_CM, 10000},
+        {RSVG_UNIT_MM, 1000},
+        {RSVG_UNIT_PT, UM_PER_INCH / 72.0},
+        {RSVG_UNIT_PC, UM_PER_INCH / 6.0},
+    };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(units); i++)
+        if (l.unit == units[i].unit && l.length > 0 && l.length < 1e6)
+            return (um)(l.length * units[i].um + 0.5);
+    return 0;
+}
+
+static void read_size(struct art *a, RsvgHandle *handle)
+{
+    gboolean has_width, has_height, has_box;
+    RsvgLength width, height;
+    RsvgRectangle box;
+
+    rsvg_handle_get_intrinsic_dimensions(handle, &has_width, &width,
+                                         &has_height, &height, &has_box, &box);
+    if (has_width && has_height) {
+        a->natural_width = length_to_um(width);
+        a->natural_height = length_to_um(height);
+    }
+    if (a->natural_width && a->natural_height) {
+        a->width = um_to_pt(a->natural_width);
+        a->height = um_to_pt(a->natural_height);
+    } else if (has_box && box.width > 0 && box.height > 0) {
+        a->width = box.width;
+        a->height = box.height;
+    }
+}
+
+/* Draw once into a recording; ask where its ink is. */
+static bool record(struct art *a, RsvgHandle *handle, GError **error)
+{
+    RsvgRectangle page = {0, 0, a->width, a->height}, ink;
+    cairo_rectangle_t extents = {0, 0, a->width, a->height};
+
+    a->surface =
+        cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
+    cairo_t *cr = cairo_create(a->surface);
+    gboolean drawn = rsvg_handle_render_document(handle, cr, &page, error);
+    cairo_destroy(cr);
+    if (!drawn ||
+        !rsvg_handle_get_geometry_for_layer(handle, NULL, &page, &ink, NULL,
+                                            error))
+        return false;
+    a->ink[0] = ink.x / a->width;
+    a->ink[1] = ink.y / a->height;
+    a->ink[2] = ink.width / a->width;
+    a->ink[3] = ink.height / a->height;
+    return true;
+}
+
+/* Colour, size and drawing of a file that is SVG. */
+static bool read_handle(struct art *a, RsvgHandle *handle,
+                        const uint8_t rgb[3], GError **error)
+{
+    if (rgb) {
+        g_autofree char *css = g_strdup_printf("svg { color: #%02x%02x%02x }",
+                                               rgb[0], rgb[1], rgb[2]);
+        if (!rsvg_handle_set_stylesheet(handle, (const guint8 *)css,
+                                        strlen(css), error))
+            return false;
+    }
+    read_size(a, handle);
+    if (a->width > 0 && a->height > 0)
+        return record(a, handle, error);
+    g_set_error_literal(error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                        "it says neither its size nor its viewBox");
+    return false;
+}
+
+bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
+                 struct pos at, struct diag *d)
+{
+    g_autoptr(GError) error = NULL;
+    gsize size;
+    const guint8 *data = g_bytes_get_data(bytes, &size);
+    /* Without a base address librsvg follows no reference out of the file. */
+    RsvgHandle *handle = rsvg_handle_new_from_data(data, size, &error);
+    bool ok = handle && read_handle(a, handle, rgb, &error);
+
+    if (!ok)
+        diag_report(d, DIAG_ART_READ, at, "'%s' is no SVG that can be drawn: %s",
+                    a->file, error ? error->message : "?");
+    if (handle)
+        g_object_unref(handle);
+    return ok;
+}

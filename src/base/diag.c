@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/diag.h"
+
+#include <glib.h>
+#include <stdarg.h>
+#include <string.h>
+
+/* Longest piece of a source line that is shown, in code points. */
+#define SHOWN_MAX 100
+
+struct diag {
+    GArray *entries; /* struct diag_entry */
+    GStringChunk *strings;
+    GHashTable *sources; /* file name -> GBytes */
+};
+
+static const struct {
+    const char *slug;
+    enum level level;
+} kinds[] = {
+#define X(kind, level, slug) {slug, LEVEL_##level},
+    DIAG_KINDS(X)
+#undef X
+};
+
+struct diag *diag_new(void)
+{
+    struct diag *d = g_new0(struct diag, 1);
+    d->entries = g_array_new(FALSE, TRUE, sizeof(struct diag_entry));
+    d->strings = g_string_chunk_new(1024);
+    d->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify)g_bytes_unref);
+    return d;
+}
+
+void diag_free(struct diag *d)
+{
+    if (!d)
+        return;
+    g_array_unref(d->entries);
+    g_string_chunk_free(d->strings);
+    g_hash_table_unref(d->sources);
+    g_free(d);
+}
+
+PRINTF_LIKE(5, 0)
+static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
+                      struct pos at, const char *fmt, va_list ap)
+{
+    g_autofree char *text = g_strdup_vprintf(fmt, ap);
+    struct diag_entry e = {kind, level, at,
+                           g_string_chunk_insert(d->strings, text)};
+
+    if (at.file)
+        e.at.file = g_string_chunk_insert_const(d->strings, at.file);
+    g_array_append_val(d->entries, e);
+}
+
+void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
+                 const char *fmt, ...)
+{
+    va_list ap;
+
+    va_start(ap, fmt);
+    add_entry(d, kind, kinds[kind].level, at, fmt, ap);
+    va_end(ap);
+}
+
+void diag_note(struct diag *d, struct pos at, const char *fmt, ...)
+{
+    enum diag_kind kind = 0;
+    va_list ap;
+
+    if (d->entries->len)
+        kind = diag_at(d, d->entries->len - 1)->kind;
+    va_start(ap, fmt);
+    add_entry(d, kind, LEVEL_NOTE, at, fmt, ap);
+    va_end(ap);
+}
+
+void diag_add_source(struct diag *d, const char *file, const char *text,
+                     size_t size)
+{
+    g_hash_table_replace(d->sources, g_strdup(file), g_bytes_new(text, size));
+}
+
+const char *diag_find_line(const struct diag *d, struct pos at, size_t *size)
+{
+    gsize left;
+
+    if (!at.file || !at.line)
+        return NULL;
+    GBytes *bytes = g_hash_table_lookup(d->sources, at.file);
+    if (!bytes)
+        return NULL;
+    const char *p = g_bytes_get_data(bytes, &left);
+    if (!p)
+        return NULL;
+    for (unsigned line = 1;; line++) {
+        const char *nl = memchr(p, '\n', left);
+        size_t n = nl ? (size_t)(nl - p) : left;
+        if (line == at.line) {
+            *size = n && p[n - 1] == '\r' ? n - 1 : n;
+            return p;
+        }
+        if (!nl)
+            return NULL;
+        left -= n + 1;
+        p = nl + 1;
+    }
+}
+
+size_t diag_size(const struct diag *d)
+{
+    return d->entries->len;
+}
+
+const struct diag_entry *diag_at(const struct diag *d, size_t i)
+{
+    return &g_array_index(d->entries, struct diag_entry, i);
+}
+
+unsigned diag_count(const struct diag *d, enum diag_kind kind)
+{
+    unsigned n = 0;
+
+    for (size_t i = 0; i < diag_size(d); i++)
+        n += diag_at(d, i)->kind == kind && diag_at(d, i)->level > LEVEL_NOTE;
+    return n;
+}
+
+unsigned diag_errors(const struct diag *d)
+{
+    unsigned n = 0;
+
+    for (size_t i = 0; i < diag_size(d); i++)
+        n += diag_at(d, i)->level >= LEVEL_ERROR;
+    return n;
+}
+
+enum level diag_worst(const struct diag *d)
+{
+    enum level worst = LEVEL_NOTE;
+
+    for (size_t i = 0; i < diag_size(d); i++)
+        worst = MAX(worst, diag_at(d, i)->level);
+    return worst;
+}
+
+const char *diag_slug(enum diag_kind kind)
+{
+    return kinds[kind].slug;
+}
+
+enum level diag_level(enum diag_kind kind)
+{
+    return kinds[kind].level;
+}
+
+const char *diag_level_name(enum level level)
+{
+    switch (level) {
+    case LEVEL_NOTE:
+        return "note";
+    case LEVEL_WARN:
+        return "warning";
+    case LEVEL_ERROR:
+    case LEVEL_SYSTEM:
+        return "error";
+    }
+    return "error";
+}
+
+/* Columns that a terminal gives `c`. */
+static unsigned display_width(gunichar c)
+{
+    if (g_unichar_iszerowidth(c))
+        return 0;
+    return g_unichar_iswide(c) ? 2 : 1;
+}
+
+/* "   41 | text" and, under it, a caret below column at.col. */
+static void append_line(GString *out, const char *line, size_t size,
+                        struct pos at)
+{
+    unsigned col = 1, shown = 0, width = 0;
+    bool caret_known = false;
+
+    g_string_append_printf(out, "%5u | ", at.line);
+    for (const char *p = line; p < line + size && shown < SHOWN_MAX;
+         p = g_utf8_next_char(p), col++, shown++) {
+        gunichar c = g_utf8_get_char(p);
+        caret_known |= col == at.col;
+        if (!caret_known)
+            width += display_width(c);
+        if (c < ' ' || c == 0x7f)
+            g_string_append_c(out, ' ');
+        else
+            g_string_append_unichar(out, c);
+    }
+    g_string_append_printf(out, "\n      | %*s^\n", (int)width, "");
+}
+
+static void append_entry(const struct diag *d, const struct diag_entry *e,
+                         GString *out)
+{
+    size_t size;
+
+    if (e->at.file)
+        g_string_append_printf(out, "%s:", e->at.file);
+    else
+        g_string_append(out, "kaart:");
+    if (e->at.line)
+        g_string_append_printf(out, "%u:%u:", e->at.line, e->at.col);
+    g_string_append_printf(out, " %s: %s", diag_level_name(e->level), e->text);
+    if (e->level > LEVEL_NOTE)
+        g_string_append_printf(out, " [%s]", diag_slug(e->kind));
+    g_string_append_c(out, '\n');
+    const char *line = diag_find_line(d, e->at, &size);
+    if (line && e->at.col)
+        append_line(out, line, size, e->at);
+}
+
+void diag_print(const struct diag *d, void (*put)(void *ctx, const char *s),
+                void *ctx)
+{
+    for (size_t i = 0; i < diag_size(d); i++) {
+        g_autoptr(GString) out = g_string_new(NULL);
+        append_entry(d, diag_at(d, i), out);
+        put(ctx, out->str);
+    }
+}

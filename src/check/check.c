@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "check/check.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* Rounding of places, and of ink that librsvg measures in floats. */
+#define SLACK 60
+
+/* Ink that ends this close to the trim, inside it, looks like a mistake. */
+#define EDGE_NEAR 1500
+
+/* What a descender of a capital's height 0.65 em hangs below the baseline. */
+#define DESCENDER_EM 0.25
+
+static um lack_of(struct rect has, struct rect needs)
+{
+    um left = has.x - needs.x, top = has.y - needs.y;
+    um right = needs.x + needs.w - has.x - has.w;
+    um bottom = needs.y + needs.h - has.y - has.h;
+
+    return um_max(um_max(left, right), um_max(top, bottom));
+}
+
+static struct rect ink_of_text(const struct item *item)
+{
+    const struct set_text *set = item->text;
+    um left = item->rect.w, right = 0;
+    um descender = pt_to_um(cpt_to_pt(set->size) * DESCENDER_EM);
+
+    for (size_t i = 0; i < set->nlines; i++) {
+        const struct line *line = &set->lines[i];
+        left = um_min(left, line->marker ? um_min(line->marker_x, line->x)
+                                         : line->x);
+        right = um_max(right, line->x + line->width);
+    }
+    return (struct rect){item->rect.x + left, item->rect.y,
+                         um_max(0, right - left),
+                         set->height + descender};
+}
+
+static void check_safe(const struct face *face, const struct item *item,
+                       struct diag *d)
+{
+    const struct layout *l = face->card->layout;
+    struct rect safe =
+        rect_grow((struct rect){0, 0, l->width, l->height}, -l->safe);
+    um out = lack_of(safe, ink_of_text(item));
+
+    if (out > SLACK)
+        diag_report(d, DIAG_TEXT_UNSAFE, item->at,
+                    "text reaches %.1f mm into the %g mm that must stay free "
+                    "at the edge (card %s, %s)",
+                    out / 1000.0, l->safe / 1000.0, face->card->id,
+                    item->what);
+}
+
+/* The part of `item`'s rectangle that its art has ink for. */
+static struct rect ink_of_art(const struct item *item)
+{
+    double x, y, w, h;
+    struct rect p = item->picture;
+
+    art_ink(item->art, &x, &y, &w, &h);
+    return (struct rect){p.x + (um)(p.w * x), p.y + (um)(p.h * y),
+                         (um)(p.w * w + 0.5), (um)(p.h * h + 0.5)};
+}
+
+/* How far ink stops short of an edge it was meant to run over; `over` is how
+ * far it reaches past it.  Ink that ends well inside the trim was meant to. */
+static um short_of(um over, um bleed)
+{
+    return -over > bleed + EDGE_NEAR ? 0 : um_max(0, -over);
+}
+
+static void check_bleed(const struct face *face, const struct item *item,
+                        struct diag *d)
+{
+    const struct layout *l = face->card->layout;
+    um width, height;
+
+    if (art_natural_size(item->art, &width, &height) &&
+        (width < item->rect.w - SLACK || height < item->rect.h - SLACK)) {
+        diag_report(d, DIAG_ART_BLEED, item->at,
+                    "the picture is %g x %g mm and must be %g x %g mm, bleed "
+                    "on all sides (card %s)",
+                    width / 1000.0, height / 1000.0, item->rect.w / 1000.0,
+                    item->rect.h / 1000.0, face->card->id);
+        return;
+    }
+    struct rect ink = ink_of_art(item);
+    um lack = 0;
+    struct rect r = item->rect;
+    lack = um_max(lack, short_of(r.x - ink.x, l->bleed));
+    lack = um_max(lack, short_of(r.y - ink.y, l->bleed));
+    lack = um_max(lack, short_of(ink.x + ink.w - r.x - r.w, l->bleed));
+    lack = um_max(lack, short_of(ink.y + ink.h - r.y - r.h, l->bleed));
+    if (lack > SLACK)
+        diag_report(d, DIAG_ART_BLEED, item->at,
+                    "the picture stops %.1f mm short of the bleed's edge "
+                    "(card %s)", lack / 1000.0, face->card->id);
+}
+
+/* A picture that many cards share, a back, is complained about once. */
+static void check_face(const struct face *face, GHashTable *seen,
+                       struct diag *d)
+{
+    for (size_t i = 0; i < face->nitems; i++) {
+        const struct item *item = &face->items[i];
+        if (item->kind == ITEM_TEXT)
+            check_safe(face, item, d);
+        else if (item->kind == ITEM_ART && item->bleeds &&
+                 g_hash_table_add(seen, (void *)item->art))
+            check_bleed(face, item, d);
+    }
+}
+
+void check_faces(const struct faces *faces, struct diag *d)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+
+    for (size_t i = 0; i < faces->deck->ncards; i++) {
+        check_face(&faces->fronts[i], seen, d);
+        check_face(&faces->backs[i], seen, d);
+    }
+}
+
+void check_review(const struct deck *deck, const char *today, struct diag *d)
+{
+    if (deck->review && strcmp(deck->review, today) < 0)
+        diag_report(d, DIAG_REVIEW_DUE, deck->review_at,
+                    "the deck should have been looked at again by %s",
+                    deck->review);
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include "cli/commands.h"
+
+#include <errno.h>
+#include <glib.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static const struct {
+    const char *name, *help;
+    enum exit_code (*run)(struct run *run);
+} commands[] = {
+    {"build", "make PDFs of decks", build_run},
+    {"check", "say what is wrong with decks, make nothing", check_run},
+    {"list", "show decks, layouts, sheets and icons", list_run},
+    {"dump", "show what a stage made, as text", dump_run},
+};
+
+static void print_help(FILE *out)
+{
+    fputs("kaart turns decks of conversation cards into PDFs.\n\n"
+          "  kaart COMMAND [OPTION…] [DECK…]\n\n",
+          out);
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++)
+        fprintf(out, "  %-6s  %s\n", commands[i].name, commands[i].help);
+    fputs("\n'kaart COMMAND --help' tells a command's options.  Without a "
+          "DECK, those under\ndecks/ are taken.\n"
+          "Exit: 0 clean, 1 errors in the material, 2 wrong use, 3 the "
+          "system.\n",
+          out);
+}
+
+static enum exit_code run_command(size_t i, int argc, char **argv)
+{
+    struct options options = {0};
+    struct run run;
+    enum exit_code code = EXIT_USAGE;
+
+    if (options_read(&options, commands[i].name, &argc, &argv)) {
+        run_init(&run, &options);
+        code = commands[i].run(&run);
+        run_fini(&run);
+    }
+    options_fini(&options);
+    return code;
+}
+
+/* A result that could not be written is a fault, not a success. */
+static int close_stdout(enum exit_code code)
+{
+    if (!fflush(stdout) && !ferror(stdout))
+        return (int)code;
+    fprintf(stderr, "kaart: cannot write the result: %s\n", strerror(errno));
+    return EXIT_SYSTEM;
+}
+
+int cli_main(int argc, char **argv)
+{
+    const char *name = argc > 1 ? argv[1] : "--help";
+
+    signal(SIGPIPE, SIG_IGN);
+    if (strcmp(name, "--version") == 0) {
+        puts("kaart " KAART_VERSION);
+        return close_stdout(EXIT_CLEAN);
+    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
+        strcmp(name, "help") == 0) {
+        print_help(argc > 1 ? stdout : stderr);
+        return close_stdout(argc > 1 ? EXIT_CLEAN : EXIT_USAGE);
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
+        if (strcmp(commands[i].name, name) == 0)
+            return close_stdout(run_command(i, argc - 1, argv + 1));
+    }
+    fprintf(stderr, "kaart: no command '%s'; 'kaart --help' lists them\n",
+            name);
+    return EXIT_USAGE;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * commands.h - one function a command */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+#include "cli/run.h"
+
+enum exit_code build_run(struct run *run);
+enum exit_code check_run(struct run *run);
+enum exit_code list_run(struct run *run);
+enum exit_code dump_run(struct run *run);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/commands.h"
+#include "cli/report.h"
+
+#include <glib.h>
+#include <jansson.h>
+#include <stdio.h>
+
+static json_t *describe_deck(const struct deck *deck, const char *path)
+{
+    return json_pack("{s:s,s:s,s:s,s:s?,s:[s],s:i,s:s?}", "path", path, "id",
+                     deck->id, "title",
+                     deck->title.text ? deck->title.text : "", "version",
+                     deck->version, "languages", deck->language, "cards",
+                     (int)deck->ncards, "layout",
+                     deck->layout ? deck->layout->id : NULL);
+}
+
+static json_t *list_names(struct library *lib, const char *folder,
+                          const char *ending)
+{
+    g_auto(GStrv) names = library_list(lib, folder, ending);
+    json_t *list = json_array();
+
+    for (char **n = names; *n; n++)
+        json_array_append_new(list, json_string(*n));
+    return list;
+}
+
+static const char *text_of(json_t *o, const char *key)
+{
+    const char *s = json_string_value(json_object_get(o, key));
+
+    return s ? s : "";
+}
+
+static void print_names(json_t *root, const char *key)
+{
+    size_t i;
+    json_t *name;
+
+    printf("%s:", key);
+    json_array_foreach(json_object_get(root, key), i, name)
+        printf(" %s", json_string_value(name));
+    putchar('\n');
+}
+
+static void print_plain(json_t *root)
+{
+    size_t i;
+    json_t *deck;
+
+    json_array_foreach(json_object_get(root, "decks"), i, deck)
+    {
+        json_t *languages = json_object_get(deck, "languages");
+        printf("%-36s %-28s %s %3d cards  %s\n", text_of(deck, "path"),
+               text_of(deck, "title"), text_of(deck, "version"),
+               (int)json_integer_value(json_object_get(deck, "cards")),
+               json_string_value(json_array_get(languages, 0)));
+    }
+    print_names(root, "layouts");
+    print_names(root, "sheets");
+    print_names(root, "icons");
+}
+
+enum exit_code list_run(struct run *run)
+{
+    g_auto(GStrv) decks = run_list_decks(run);
+    json_t *list = json_array();
+
+    if (!decks) {
+        json_decref(list);
+        return EXIT_USAGE;
+    }
+    for (char **path = decks; *path; path++) {
+        const struct deck *deck =
+            deck_load(*path, run_library(run, *path), run->arena, run->diag);
+        if (deck)
+            json_array_append_new(list, describe_deck(deck, *path));
+    }
+    struct library *lib = run_library(run, *decks);
+    json_t *root = json_pack("{s:o,s:o,s:o,s:o}", "decks", list, "layouts",
+                             list_names(lib, "layouts", ".yaml"), "sheets",
+                             list_names(lib, "layouts/sheets", ".yaml"),
+                             "icons", list_names(lib, "layouts/icons", ".svg"));
+    if (run->options->json) {
+        json_dumpf(root, stdout, JSON_INDENT(2));
+        putchar('\n');
+    } else {
+        print_plain(root);
+    }
+    json_decref(root);
+    report_print(run->diag, REPORT_TEXT, stderr);
+    return run_exit_code(run);
+}

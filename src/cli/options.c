@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/options.h"
+
+#include <glib.h>
+#include <stdio.h>
+#include <string.h>
+
+#define ENTRY(name, letter, kind, to, help, arg)                               \
+    {name, letter, G_OPTION_FLAG_NONE, G_OPTION_ARG_##kind, to, help, arg}
+
+/* Options that a command takes, by letter in `takes`. */
+static const struct {
+    const char *command, *usage, *summary, *takes;
+} commands[] = {
+    {"build", "[DECK…] - make PDFs",
+     "Makes out/<deck>/<deck>-<language>-<sheet>.pdf for each deck.", "olsqd"},
+    {"check", "[DECK…] - say what is wrong, make nothing",
+     "Runs every stage but the last and prints the complaints.", "lftd"},
+    {"list", "[DECK…] - show what is there",
+     "Lists decks, and the layouts, sheets and fonts there are.", "jd"},
+    {"dump", "--stage STAGE DECK - show what a stage made",
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsgd"},
+};
+
+/* The entries whose key letter stands in `takes`, each before its letter. */
+static void add_entries(GOptionContext *context, struct options *o,
+                        const char *takes)
+{
+    const struct {
+        char key;
+        GOptionEntry entry;
+    } all[] = {
+        {'o', ENTRY("output", 'o', FILENAME, &o->output,
+                    "folder for the PDFs, 'out' by default", "FOLDER")},
+        {'l', ENTRY("lang", 0, STRING, &o->languages,
+                    "languages, with commas; the deck's own by default",
+                    "nl,en")},
+        {'s', ENTRY("sheet", 0, STRING, &o->sheets,
+                    "sheets, with commas; a4,single by default", "a4,single")},
+        {'f', ENTRY("format", 0, STRING, &o->format,
+                    "text, json, sarif or github", "FORMAT")},
+        {'t', ENTRY("today", 0, STRING, &o->today,
+                    "warn about reviews that were due by this day",
+                    "YYYY-MM-DD")},
+        {'j', ENTRY("json", 0, NONE, &o->json, "for other programs", NULL)},
+        {'g', ENTRY("stage", 0, STRING, &o->stage,
+                    "nodes, deck, faces, sheets or pdf", "STAGE")},
+        {'q', ENTRY("quiet", 'q', NONE, &o->quiet, "no summary", NULL)},
+        {'d', ENTRY("data", 0, FILENAME, &o->data,
+                    "folder with layouts/ and fonts/", "FOLDER")},
+    };
+
+    for (size_t i = 0; i < G_N_ELEMENTS(all); i++) {
+        GOptionEntry one[2] = {all[i].entry, {0}};
+        if (strchr(takes, all[i].key))
+            g_option_context_add_main_entries(context, one, NULL);
+    }
+}
+
+bool options_read(struct options *o, const char *command, int *argc,
+                  char ***argv)
+{
+    g_autoptr(GError) error = NULL;
+    size_t i = 0;
+
+    while (strcmp(commands[i].command, command) != 0)
+        i++;
+    g_autoptr(GOptionContext) context =
+        g_option_context_new(commands[i].usage);
+    g_option_context_set_summary(context, commands[i].summary);
+    g_set_prgname("kaart");
+    add_entries(context, o, commands[i].takes);
+    if (!g_option_context_parse(context, argc, argv, &error)) {
+        fprintf(stderr, "kaart %s: %s\n", command, error->message);
+        return false;
+    }
+    if (*argc > 1)
+        o->paths = g_strdupv(*argv + 1);
+    return true;
+}
+
+void options_fini(struct options *o)
+{
+    g_strfreev(o->paths);
+    g_free(o->output);
+    g_free(o->languages);
+    g_free(o->sheets);
+    g_free(o->format);
+    g_free(o->today);
+    g_free(o->stage);
+    g_free(o->data);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * options.h - what the command line asked for */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <stdbool.h>
+
+/* Strings are owned by the struct; NULL where an option was not given. */
+struct options {
+    char **paths; /* decks, NULL-ended; NULL: those under decks/ */
+    char *output, *languages, *sheets, *format, *today, *stage, *data;
+    int json, quiet; /* gboolean */
+};
+
+/* Read the options of `command` (one of "build", "check", "list", "dump")
+ * and leave the paths.  False after printing what is wrong. */
+bool options_read(struct options *o, const char *command, int *argc,
+                  char ***argv);
+void options_fini(struct options *o);
+
+#endif

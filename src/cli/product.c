@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/product.h"
+
+#include "finish/finish.h"
+#include "paint/paint.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const struct {
+    const char *id, *words, *url;
+} licences[] = {
+    {"CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"},
+    {"CC-BY-SA-4.0", "CC BY-SA 4.0",
+     "https://creativecommons.org/licenses/by-sa/4.0/"},
+    {"CC-BY-NC-4.0", "CC BY-NC 4.0",
+     "https://creativecommons.org/licenses/by-nc/4.0/"},
+    {"CC-BY-NC-SA-4.0", "CC BY-NC-SA 4.0",
+     "https://creativecommons.org/licenses/by-nc-sa/4.0/"},
+    {"CC0-1.0", "CC0 1.0",
+     "https://creativecommons.org/publicdomain/zero/1.0/"},
+};
+
+static void add_licence(struct finish_job *job, const char *id)
+{
+    job->rights = id;
+    for (size_t i = 0; id && i < G_N_ELEMENTS(licences); i++) {
+        if (strcmp(licences[i].id, id) == 0) {
+            job->rights = licences[i].words;
+            job->licence_url = licences[i].url;
+        }
+    }
+}
+
+static const char *join_sources(const struct deck *deck, struct arena *a)
+{
+    g_autoptr(GString) all = g_string_new(NULL);
+
+    for (size_t i = 0; i < deck->nsources; i++)
+        g_string_append_printf(all, "%s%s", i ? "; " : "",
+                               deck->sources[i].cite);
+    return all->len ? arena_strdup(a, all->str) : NULL;
+}
+
+/* The only place where time enters: SOURCE_DATE_EPOCH, else the deck's own
+ * date. */
+static const char *find_date(const struct deck *deck, struct arena *a)
+{
+    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
+    guint64 seconds;
+
+    if (epoch && g_ascii_string_to_unsigned(epoch, 10, 0, 253402300799,
+                                            &seconds, NULL)) {
+        g_autoptr(GDateTime) t =
+            g_date_time_new_from_unix_utc((gint64)seconds);
+        g_autofree char *s = g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ");
+        return arena_strdup(a, s);
+    }
+    return deck->date;
+}
+
+static const struct finish_page *list_pages(const struct imposition *imp,
+                                            struct arena *a)
+{
+    struct finish_page *pages =
+        ARENA_ARRAY(a, struct finish_page, imp->npages);
+
+    for (size_t i = 0; i < imp->npages; i++) {
+        const struct page *p = &imp->pages[i];
+        pages[i] = (struct finish_page){
+            .media = {0, 0, p->width, p->height},
+            .trim = p->trim,
+            .bleed = p->bleed,
+        };
+    }
+    return pages;
+}
+
+bool product_write(struct run *run, const struct imposition *imp,
+                   const char *path)
+{
+    const struct deck *deck = imp->faces->deck;
+    struct finish_job job = {
+        .title = deck->title.text,
+        .language = deck->language,
+        .creator = "kaart " KAART_VERSION,
+        .author = deck->authors,
+        .subject = arena_printf(run->arena, "%s %s", deck->id,
+                                deck->version ? deck->version : ""),
+        .sources = join_sources(deck, run->arena),
+        .date = find_date(deck, run->arena),
+        .pages = list_pages(imp, run->arena),
+        .npages = imp->npages,
+    };
+
+    add_licence(&job, deck->license);
+    if (!imp->sheet->single)
+        job.duplex =
+            imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
+    GByteArray *raw = paint_pdf(imp, &run->tools, run->diag);
+    if (!raw)
+        return false;
+    bool ok = finish_pdf(raw, &job, path, run->diag);
+    g_byte_array_unref(raw);
+    return ok;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * product.h - one PDF: deck x language x sheet */
+#ifndef CLI_PRODUCT_H
+#define CLI_PRODUCT_H
+
+#include "cli/run.h"
+#include "impose/impose.h"
+
+/* Paint and finish `imp` and write it to `path`.  False when that failed; the
+ * file that was there is then as it was. */
+bool product_write(struct run *run, const struct imposition *imp,
+                   const char *path);
+
+#endif

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/run.h"
+
+#include "localise/localise.h"
+
+#include <glib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DECKS_FOLDER "decks"
+#define DECK_FILE "deck.yaml"
+
+static bool has_layouts(const char *folder)
+{
+    g_autofree char *path = g_build_filename(folder, "layouts", NULL);
+
+    return g_file_test(path, G_FILE_TEST_IS_DIR);
+}
+
+/* `path` as seen from here when it lies below here: messages stay short and
+ * say the same on every machine. */
+static char *shorten(char *path)
+{
+    g_autofree char *here = g_get_current_dir();
+    size_t n = strlen(here);
+
+    if (strcmp(path, here) == 0) {
+        g_free(path);
+        return g_strdup("");
+    }
+    if (strncmp(path, here, n) == 0 && path[n] == '/')
+        memmove(path, path + n + 1, strlen(path + n));
+    return path;
+}
+
+/* Beside the program (build/kaart), or where it was installed to. */
+static char *find_data(void)
+{
+    g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+
+    if (!self)
+        return NULL;
+    g_autofree char *bin = g_path_get_dirname(self);
+    g_autofree char *above = g_path_get_dirname(bin);
+    g_autofree char *twice = g_path_get_dirname(above);
+    if (has_layouts(above))
+        return shorten(g_steal_pointer(&above));
+    if (has_layouts(twice)) /* build/<variant>/kaart */
+        return shorten(g_steal_pointer(&twice));
+    g_autofree char *share = g_build_filename(above, "share", "kaart", NULL);
+    return has_layouts(share) ? g_steal_pointer(&share) : NULL;
+}
+
+void run_init(struct run *run, const struct options *o)
+{
+    const char *named = o->data ? o->data : g_getenv("KAART_DATA");
+
+    *run = (struct run){.options = o,
+                        .arena = arena_new(),
+                        .diag = diag_new(),
+                        .data = named && *named ? g_strdup(named)
+                                                : find_data()};
+    run->tools.fonts = fonts_new();
+    run->tools.texts = texts_new(run->tools.fonts);
+    run->tools.arts = art_store_new();
+    run->libraries =
+        g_ptr_array_new_with_free_func((GDestroyNotify)library_free);
+}
+
+void run_fini(struct run *run)
+{
+    g_ptr_array_unref(run->libraries);
+    texts_free(run->tools.texts);
+    fonts_free(run->tools.fonts);
+    art_store_free(run->tools.arts);
+    diag_free(run->diag);
+    arena_free(run->arena);
+    g_free(run->data);
+}
+
+static int compare_names(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static char **find_decks(void)
+{
+    g_autoptr(GPtrArray) found = g_ptr_array_new();
+    g_autoptr(GDir) dir = g_dir_open(DECKS_FOLDER, 0, NULL);
+    const char *leaf;
+
+    while (dir && (leaf = g_dir_read_name(dir))) {
+        g_autofree char *file =
+            g_build_filename(DECKS_FOLDER, leaf, DECK_FILE, NULL);
+        if (g_file_test(file, G_FILE_TEST_EXISTS))
+            g_ptr_array_add(found,
+                            g_build_filename(DECKS_FOLDER, leaf, NULL));
+    }
+    if (!found->len)
+        return NULL;
+    g_ptr_array_sort(found, compare_names);
+    g_ptr_array_add(found, NULL);
+    return (char **)g_ptr_array_free(g_steal_pointer(&found), FALSE);
+}
+
+char **run_list_decks(const struct run *run)
+{
+    if (run->options->paths)
+        return g_strdupv(run->options->paths);
+    char **found = find_decks();
+    if (!found)
+        fputs("kaart: no decks in decks/ here; name a deck's folder\n",
+              stderr);
+    return found;
+}
+
+static struct library *add_library(struct run *run,
+                                   const char *const *folders)
+{
+    struct library *lib = library_new(folders, run->arena, run->diag);
+
+    g_ptr_array_add(run->libraries, lib);
+    return lib;
+}
+
+struct library *run_library(struct run *run, const char *path)
+{
+    g_autofree char *folder = g_file_test(path, G_FILE_TEST_IS_DIR)
+                                  ? g_strdup(path)
+                                  : g_path_get_dirname(path);
+    const char *own[] = {folder, run->data, NULL};
+
+    if (has_layouts(folder))
+        return add_library(run, own);
+    if (!run->shared)
+        run->shared = add_library(run, own + 1);
+    return run->shared;
+}
+
+struct deck *run_load(struct run *run, const char *path, const char *language)
+{
+    unsigned before = diag_errors(run->diag);
+    struct deck *deck =
+        deck_load(path, run_library(run, path), run->arena, run->diag);
+
+    if (deck)
+        deck = localise_deck(deck, language ? language : deck->language,
+                             run->arena, run->diag);
+    return diag_errors(run->diag) == before ? deck : NULL;
+}
+
+static char **split(const char *list, const char *otherwise)
+{
+    return g_strsplit(list ? list : otherwise, ",", -1);
+}
+
+char **run_languages(const struct run *run)
+{
+    return split(run->options->languages, "");
+}
+
+char **run_sheets(const struct run *run)
+{
+    return split(run->options->sheets, "a4,single");
+}
+
+enum exit_code run_exit_code(const struct run *run)
+{
+    switch (diag_worst(run->diag)) {
+    case LEVEL_NOTE:
+    case LEVEL_WARN:
+        return EXIT_CLEAN;
+    case LEVEL_ERROR:
+        return EXIT_MATERIAL;
+    case LEVEL_SYSTEM:
+        return EXIT_SYSTEM;
+    }
+    return EXIT_SYSTEM;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compose/cell.h"
+
+#include <glib.h>
+#include <string.h>
+
+static struct phrase find_phrase(const struct cells *c,
+                                 const struct value *v,
+                                 const struct card *card)
+{
+    const struct deck *deck = c->deck;
+
+    switch (v->root) {
+    case VALUE_FIELD:
+        return card->fields[v->field];
+    case VALUE_NAME:
+        return (struct phrase){v->name, {0}};
+    case VALUE_CARD_ID:
+        return (struct phrase){card->id, card->at};
+    case VALUE_SUIT_TITLE:
+        return card->suit->title;
+    case VALUE_SUIT_ICON:
+        return card->suit->icon;
+    case VALUE_SUIT_ART:
+        return card->suit->art;
+    case VALUE_DECK_ID:
+        return (struct phrase){deck->id, deck->at};
+    case VALUE_DECK_TITLE:
+        return deck->title;
+    case VALUE_DECK_VERSION:
+        return (struct phrase){deck->version, deck->at};
+    case VALUE_DECK_DATE:
+        return (struct phrase){deck->date, deck->at};
+    case VALUE_DECK_LICENSE:
+        return (struct phrase){deck->license, deck->at};
+    case VALUE_DECK_BACK:
+        return deck->back;
+    case VALUE_NONE:
+        break;
+    }
+    return (struct phrase){0};
+}
+
+static const char *name_value(const struct value *v)
+{
+    static const char *const names[] = {
+        [VALUE_NONE] = "?",
+        [VALUE_FIELD] = "?",
+        [VALUE_NAME] = "icon",
+        [VALUE_CARD_ID] = "id",
+        [VALUE_SUIT_TITLE] = "suit.title",
+        [VALUE_SUIT_ICON] = "suit.icon",
+        [VALUE_SUIT_ART] = "suit.art",
+        [VALUE_DECK_ID] = "deck.id",
+        [VALUE_DECK_TITLE] = "deck.title",
+        [VALUE_DECK_VERSION] = "deck.version",
+        [VALUE_DECK_DATE] = "deck.date",
+        [VALUE_DECK_LICENSE] = "deck.license",
+        [VALUE_DECK_BACK] = "deck.back",
+    };
+
+    return v->root == VALUE_FIELD ? v->name : names[v->root];
+}
+
+static const struct colour *find_colour(const struct cells *c, struct ink ink,
+                                        const struct card *card)
+{
+    switch (ink.kind) {
+    case INK_NONE:
+        return NULL;
+    case INK_FIXED:
+        return ink.colour;
+    case INK_SUIT:
+        return card->suit->colour;
+    case INK_DECK:
+        return c->deck->colour ? c->deck->colour : card->suit->colour;
+    }
+    return NULL;
+}
+
+static bool is_shown(const struct box *box, const struct card *card)
+{
+    if (box->when >= 0 && !card->fields[box->when].text)
+        return false;
+    return box->unless < 0 || !card->fields[box->unless].text;
+}
+
+static struct type make_type(const struct cells *c, const struct style *s)
+{
+    return (struct type){
+        .font = s->font->name,
+        .strong = s->font->strong->name,
+        .emphasis = s->font->emphasis->name,
+        .features = s->features,
+        .language = c->deck->language,
+        .leading = s->leading,
+        .indent = s->indent,
+        .space = s->space,
+        .breaks = s->hyphens == HYPHENS_ALWAYS       ? TEXT_BREAK_ALWAYS
+                  : s->hyphens == HYPHENS_WIDE_WORDS ? TEXT_BREAK_WIDE_WORDS
+                                                     : TEXT_BREAK_NEVER,
+        .marker = s->marker == MARKER_CIRCLE ? TEXT_CIRCLE
+                  : s->marker == MARKER_DASH ? TEXT_DASH
+                                             : TEXT_DISC,
+        .balance = s->balance,
+        .rtl = c->rtl,
+    };
+}
+
+/* The use of `style` in this deck, made at its first use. */
+static struct fit *find_fit(struct cells *c, const struct style *style)
+{
+    const struct font *font = style->font;
+    struct fit *fit = g_hash_table_lookup(c->types, style);
+
+    if (fit)
+        return fit;
+    if (!font || !font->strong->file || !font->emphasis->file ||
+        !fonts_add(c->tools->fonts, font->file, c->diag) ||
+        !fonts_add(c->tools->fonts, font->strong->file, c->diag) ||
+        !fonts_add(c->tools->fonts, font->emphasis->file, c->diag))
+        return NULL;
+    fit = ARENA_NEW(c->arena, struct fit);
+    fit->style = style;
+    fit->size = style->max;
+    fit->type = make_type(c, style);
+    g_hash_table_insert(c->types, (void *)style, fit);
+    g_ptr_array_add(c->fits, fit);
+    return fit;
+}
+
+static bool takes_markup(const struct box *box, const struct card *card)
+{
+    return box->nvalues == 1 && box->values[0].root == VALUE_FIELD &&
+           card->layout->fields[box->values[0].field]->type == FIELD_TEXT;
+}
+
+/* The words of all values that are there, joined. */
+static bool fill_text(struct cells *c, struct cell *cell,
+                      const struct card *card)
+{
+    const struct box *box = cell->box;
+    g_autoptr(GString) words = g_string_new(NULL);
+
+    for (size_t i = 0; i < box->nvalues; i++) {
+        struct phrase p = find_phrase(c, &box->values[i], card);
+        if (!p.text || !*p.text)
+            continue;
+        if (words->len)
+            g_string_append(words, box->join);
+        else
+            cell->at = p.at;
+        g_string_append(words, p.text);
+    }
+    if (!words->len || !box->style)
+        return false;
+    cell->fit = find_fit(c, box->style);
+    if (!cell->fit)
+        return false;
+    struct ink ink =
+        box->colour.kind == INK_NONE ? box->style->colour : box->colour;
+    cell->colour = find_colour(c, ink, card);
+    cell->marker = find_colour(c, box->style->marker_ink, card);
+    cell->text = text_make(c->tools->texts, &cell->fit->type, words->str,
+                           takes_markup(box, card), cell->at, c->diag);
+    return true;
+}
+
+static bool fill_art(struct cells *c, struct cell *cell,
+                     const struct card *card)
+{
+    struct phrase p = find_phrase(c, &cell->box->values[0], card);
+    static const uint8_t black[3] = {0, 0, 0};
+    const uint8_t *rgb = NULL;
+
+    if (!p.text)
+        return false;
+    cell->at = p.at;
+    if (cell->box->kind == BOX_ICON)
+        rgb = cell->colour ? cell->colour->rgb : black;
+    cell->art = art_load(c->tools->arts, p.text, rgb, p.at, c->diag);
+    return cell->art != NULL;
+}
+
+static bool fill_children(struct cells *c, struct cell *cell,
+                          const struct card *card)
+{
+    const struct box *box = cell->box;
+
+    cell->children = ARENA_ARRAY(c->arena, struct cell *, box->nchildren);
+    for (size_t i = 0; i < box->nchildren; i++) {
+        struct cell *child = cell_make(c, box->children[i], card);
+        if (child)
+            cell->children[cell->nchildren++] = child;
+    }
+    return cell->nchildren > 0 || cell->fill || cell->line || box->grow;
+}
+
+static bool fill_cell(struct cells *c, struct cell *cell,
+                      const struct card *card)
+{
+    const struct box *box = cell->box;
+
+    if (box->nvalues)
+        cell->what = name_value(&box->values[0]);
+    switch (box->kind) {
+    case BOX_COLUMN:
+    case BOX_ROW:
+    case BOX_STACK:
+        return fill_children(c, cell, card);
+    case BOX_TEXT:
+        return fill_text(c, cell, card);
+    case BOX_ART:
+    case BOX_ICON:
+        return box->nvalues > 0 && fill_art(c, cell, card);
+    case BOX_QR: {
+        if (!box->nvalues)
+            return false;
+        struct phrase p = find_phrase(c, &box->values[0], card);
+        cell->at = p.at;
+        cell->qr = p.text ? qr_make(p.text, p.at, c->arena, c->diag) : NULL;
+        return cell->qr != NULL;
+    }
+    case BOX_RULE:
+    case BOX_FILL:
+        return true;
+    }
+    return false;
+}
+
+struct cell *cell_make(struct cells *c, const struct box *box,
+                       const struct card *card)
+{
+    if (!is_shown(box, card))
+        return NULL;
+    struct cell *cell = ARENA_NEW(c->arena, struct cell);
+    cell->box = box;
+    cell->at = card->at;
+    cell->what = "box";
+    cell->fill = find_colour(c, box->fill, card);
+    cell->line = find_colour(c, box->line, card);
+    cell->colour = find_colour(c, box->colour, card);
+    return fill_cell(c, cell, card) ? cell : NULL;
+}

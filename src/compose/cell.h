@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * cell.h - a box with its content: what a face is made of before it is placed
+ *
+ * Internal to compose/.  A layout's box is the same for every card; a cell is
+ * that box for one card, without those that have nothing to show. */
+#ifndef COMPOSE_CELL_H
+#define COMPOSE_CELL_H
+
+#include "compose/compose.h"
+
+#include <glib.h>
+
+/* A style as used in this deck: its type, and its size so far. */
+struct fit {
+    const struct style *style;
+    struct type type;
+    cpt size;
+    const struct card *forced_by;
+};
+
+struct cell {
+    const struct box *box;
+    struct cell **children;
+    size_t nchildren;
+    struct fit *fit; /* BOX_TEXT */
+    struct text *text;
+    struct art *art; /* BOX_ART, BOX_ICON */
+    struct qr *qr;
+    const struct colour *fill, *line, *colour, *marker;
+    const char *what; /* what the content is called in messages */
+    struct pos at;
+    struct rect rect; /* given by place_cell() */
+    um over;          /* text: by how much it is too tall … */
+    um wide;          /* … or too wide, after place_cell() */
+};
+
+struct cells {
+    const struct deck *deck;
+    const struct tools *tools;
+    GPtrArray *fits; /* struct fit, in order of first use */
+    GHashTable *types;      /* struct style -> struct fit */
+    GHashTable *complained; /* texts said not to fit: backs repeat them */
+    struct arena *arena;
+    struct diag *diag;
+    bool rtl;
+};
+
+/* The cell for `box` on `card`, or NULL when it has nothing to show. */
+struct cell *cell_make(struct cells *c, const struct box *box,
+                       const struct card *card);
+
+#endif

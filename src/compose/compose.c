@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compose/compose.h"
+
+#include "compose/cell.h"
+#include "compose/place.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* Sizes are tried in steps of a quarter point. */
+#define FIT_STEP 25
+
+/* A face's cells, placed again and again until the sizes are right. */
+struct draft {
+    const struct card *card;
+    enum side side;
+    struct cell *root; /* NULL: the layout has no such face */
+};
+
+static void place_draft(const struct draft *draft)
+{
+    const struct layout *l = draft->card->layout;
+
+    place_cell(draft->root, (struct rect){0, 0, l->width, l->height});
+}
+
+static struct cell *find_misfit(struct cell *cell)
+{
+    if (cell->over > 0 || cell->wide > 0)
+        return cell;
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *found = find_misfit(cell->children[i]);
+        if (found)
+            return found;
+    }
+    return NULL;
+}
+
+/* A text in the box around `misfit` whose size can still go down. */
+static struct fit *find_neighbour(struct cell *cell, const struct cell *misfit)
+{
+    struct fit *found = NULL;
+    bool here = false;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        here |= child == misfit;
+        if (child->fit && child->fit->size > child->fit->style->min)
+            found = child->fit;
+    }
+    if (here)
+        return found;
+    for (size_t i = 0; i < cell->nchildren && !found; i++)
+        found = find_neighbour(cell->children[i], misfit);
+    return found;
+}
+
+/* The style to make smaller so that `misfit` may fit; NULL when none is left.
+ * Its own first; then, when it is too tall, one that shares its column. */
+static struct fit *find_give(struct cell *root, struct cell *misfit)
+{
+    if (misfit->fit->size > misfit->fit->style->min)
+        return misfit->fit;
+    return misfit->over > 0 ? find_neighbour(root, misfit) : NULL;
+}
+
+/* Bring sizes down until `draft` fits.  A card that cannot be made to fit
+ * leaves the sizes as they were: it is an error, not a reason to set the
+ * whole deck small. */
+static void fit_draft(struct cells *c, const struct draft *draft)
+{
+    g_autofree cpt *before = g_new(cpt, c->fits->len + 1);
+    struct cell *misfit;
+    struct fit *give = NULL;
+
+    for (guint i = 0; i < c->fits->len; i++)
+        before[i] = ((struct fit *)c->fits->pdata[i])->size;
+    place_draft(draft);
+    while ((misfit = find_misfit(draft->root))) {
+        give = find_give(draft->root, misfit);
+        if (!give)
+            break;
+        give->size = MAX(give->style->min, give->size - FIT_STEP);
+        place_draft(draft);
+    }
+    for (guint i = 0; i < c->fits->len; i++) {
+        struct fit *fit = c->fits->pdata[i];
+        if (misfit)
+            fit->size = before[i];
+        else if (fit->size != before[i])
+            fit->forced_by = draft->card;
+    }
+}
+
+static void complain_overflow(struct cells *c, const struct draft *draft,
+                              struct cell *cell)
+{
+    um over = cell->over > 0 ? cell->over : cell->wide;
+    um tenths = (over + 99) / 100; /* up: never "0.0 mm" */
+
+    diag_report(c->diag, DIAG_TEXT_OVERFLOW, cell->at,
+                "text is %d.%d mm too %s for its box, even at %g pt "
+                "(card %s, %s, %s)",
+                tenths / 10, tenths % 10, cell->over > 0 ? "tall" : "wide",
+                cpt_to_pt(cell->fit->style->min), draft->card->id, cell->what,
+                c->deck->language);
+}
+
+static void complain_all(struct cells *c, const struct draft *draft,
+                         struct cell *cell)
+{
+    if ((cell->over > 0 || cell->wide > 0) &&
+        g_hash_table_add(c->complained, cell->text))
+        complain_overflow(c, draft, cell);
+    for (size_t i = 0; i < cell->nchildren; i++)
+        complain_all(c, draft, cell->children[i]);
+}
+
+/* Measure an unfit card at the smallest sizes, where it was given up, and
+ * say by how much; then leave it at the deck's sizes. */
+static void judge_draft(struct cells *c, const struct draft *draft)
+{
+    g_autofree cpt *chosen = g_new(cpt, c->fits->len + 1);
+
+    place_draft(draft);
+    if (!find_misfit(draft->root))
+        return;
+    for (guint i = 0; i < c->fits->len; i++) {
+        struct fit *fit = c->fits->pdata[i];
+        chosen[i] = fit->size;
+        fit->size = fit->style->min;
+    }
+    place_draft(draft);
+    complain_all(c, draft, draft->root);
+    for (guint i = 0; i < c->fits->len; i++)
+        ((struct fit *)c->fits->pdata[i])->size = chosen[i];
+    place_draft(draft);
+}
+
+static um fit_bleed(um at, um edge, um bleed)
+{
+    return at == edge ? bleed : 0;
+}
+
+/* Art that bleeds grows over each edge of the trim that its box touches. */
+static struct rect grow_to_bleed(struct rect r, const struct layout *l)
+{
+    um left = fit_bleed(r.x, 0, l->bleed), top = fit_bleed(r.y, 0, l->bleed);
+    um right = fit_bleed(r.x + r.w, l->width, l->bleed);
+    um bottom = fit_bleed(r.y + r.h, l->height, l->bleed);
+
+    return (struct rect){r.x - left, r.y - top, r.w + left + right,
+                         r.h + top + bottom};
+}
+
+/* Where the whole picture lies when it fills or fits `r`. */
+static struct rect find_picture(const struct cell *cell, struct rect r)
+{
+    const struct box *b = cell->box;
+    double width = art_width(cell->art), height = art_height(cell->art);
+    double by_width = r.w / width, by_height = r.h / height;
+    double scale = b->fit == ART_COVER ? MAX(by_width, by_height)
+                                       : MIN(by_width, by_height);
+    um w = (um)(width * scale + 0.5), h = (um)(height * scale + 0.5);
+
+    return (struct rect){r.x + (um)((r.w - w) * b->focus_x),
+                         r.y + (um)((r.h - h) * b->focus_y), w, h};
+}
+
+static void add_item(GArray *items, struct cells *c, const struct cell *cell,
+                     struct item item, const struct layout *l)
+{
+    item.what = cell->what;
+    item.at = cell->at;
+    if (c->rtl) {
+        item.rect.x = l->width - item.rect.x - item.rect.w;
+        item.picture.x = l->width - item.picture.x - item.picture.w;
+        item.mirror = cell->box->nvalues &&
+                      cell->box->values[0].root == VALUE_SUIT_ART;
+    }
+    g_array_append_val(items, item);
+}
+
+static void add_ground(GArray *items, struct cells *c,
+                       const struct cell *cell, const struct layout *l)
+{
+    const struct box *b = cell->box;
+    struct item item = {.rect = cell->rect,
+                        .corners = b->corners,
+                        .thickness = b->thickness};
+
+    if (cell->fill) {
+        item.kind = ITEM_FILL;
+        item.colour = cell->fill;
+        add_item(items, c, cell, item, l);
+    }
+    if (cell->line) {
+        item.kind = ITEM_LINE;
+        item.colour = cell->line;
+        add_item(items, c, cell, item, l);
+    }
+}
+
+static void add_art(GArray *items, struct cells *c, const struct cell *cell,
+                    const struct layout *l)
+{
+    struct item item = {.kind = ITEM_ART, .art = cell->art};
+
+    item.rect = rect_inset(cell->rect, cell->box->inset);
+    item.bleeds = cell->box->bleed;
+    if (item.bleeds)
+        item.rect = grow_to_bleed(item.rect, l);
+    item.picture = find_picture(cell, item.rect);
+    add_item(items, c, cell, item, l);
+}
+
+static void add_text(GArray *items, struct cells *c, const struct cell *cell,
+                     const struct layout *l)
+{
+    struct item item = {.kind = ITEM_TEXT,
+                        .rect = cell->rect,
+                        .colour = cell->colour,
+                        .marker = cell->marker ? cell->marker : cell->colour};
+
+    item.text = text_set(cell->text, cell->fit->size, cell->rect.w,
+                         (enum text_align)cell->box->across);
+    add_item(items, c, cell, item, l);
+}
+
+static void add_items(GArray *items, struct cells *c, const struct cell *cell,
+                      const struct layout *l)
+{
+    struct item item = {.rect = cell->rect, .colour = cell->colour};
+
+    add_ground(items, c, cell, l);
+    switch (cell->box->kind) {
+    case BOX_COLUMN:
+    case BOX_ROW:
+    case BOX_STACK:
+        for (size_t i = 0; i < cell->nchildren; i++)
+            add_items(items, c, cell->children[i], l);
+        break;
+    case BOX_TEXT:
+        add_text(items, c, cell, l);
+        break;
+    case BOX_ART:
+    case BOX_ICON:
+        add_art(items, c, cell, l);
+        break;
+    case BOX_QR:
+        item.kind = ITEM_QR;
+        item.qr = cell->qr;
+        add_item(items, c, cell, item, l);
+        break;
+    case BOX_RULE:
+        item.kind = ITEM_FILL;
+        if (item.colour)
+            add_item(items, c, cell, item, l);
+        break;
+    case BOX_FILL:
+        break;
+    }
+}
+
+static void finish_face(struct cells *c, struct face *face,
+                        const struct draft *draft)
+{
+    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(struct item));
+
+    face->side = draft->side;
+    face->card = draft->card;
+    if (!draft->root)
+        return;
+    judge_draft(c, draft);
+    add_items(items, c, draft->root, draft->card->layout);
+    face->nitems = items->len;
+    face->items = ARENA_ARRAY(c->arena, struct item, items->len);
+    if (items->len)
+        memcpy(face->items, items->data, items->len * sizeof(struct item));
+}
+
+static void list_chosen(struct cells *c, struct faces *faces)
+{
+    faces->chosen = ARENA_ARRAY(c->arena, struct chosen, c->fits->len);
+    for (guint i = 0; i < c->fits->len; i++) {
+        const struct fit *fit = c->fits->pdata[i];
+        faces->chosen[faces->nchosen++] =
+            (struct chosen){fit->style, fit->size, fit->forced_by};
+    }
+}
+
+struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
+                           struct arena *a, struct diag *d)
+{
+    struct cells c = {.deck = deck, .tools = tools, .arena = a, .diag = d};
+    struct faces *faces = ARENA_NEW(a, struct faces);
+    struct draft *drafts = ARENA_ARRAY(a, struct draft, deck->ncards * 2);
+
+    c.fits = g_ptr_array_new();
+    c.types = g_hash_table_new(NULL, NULL);
+    c.complained = g_hash_table_new(NULL, NULL);
+    c.rtl = text_is_rtl(deck->language);
+    faces->deck = deck;
+    faces->fronts = ARENA_ARRAY(a, struct face, deck->ncards);
+    faces->backs = ARENA_ARRAY(a, struct face, deck->ncards);
+    for (size_t i = 0; i < deck->ncards * 2; i++) {
+        const struct card *card = &deck->cards[i / 2];
+        const struct layout *l = card->layout;
+        const struct box *box = i % 2 ? l->back : l->front;
+        drafts[i] = (struct draft){card, i % 2 ? SIDE_BACK : SIDE_FRONT,
+                                   box ? cell_make(&c, box, card) : NULL};
+    }
+    for (size_t i = 0; i < deck->ncards * 2; i++)
+        if (drafts[i].root)
+            fit_draft(&c, &drafts[i]);
+    for (size_t i = 0; i < deck->ncards * 2; i++)
+        finish_face(&c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
+                    &drafts[i]);
+    list_chosen(&c, faces);
+    g_ptr_array_unref(c.fits);
+    g_hash_table_unref(c.types);
+    g_hash_table_unref(c.complained);
+    return faces;
+}

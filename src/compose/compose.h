@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * compose.h - boxes placed and text fitted, across the whole deck
+ *
+ * A style has one size in a deck and language: the largest within its bounds
+ * at which every text in that style fits its box.  A text that does not fit
+ * at the smallest is complained about and does not pull the others down. */
+#ifndef COMPOSE_COMPOSE_H
+#define COMPOSE_COMPOSE_H
+
+#include "compose/face.h"
+
+/* What composing needs of the outside; the caller owns all three. */
+struct tools {
+    struct fonts *fonts;
+    struct texts *texts;
+    struct art_store *arts;
+};
+
+/* Compose a localised deck.  Faults are complained about and the faces are
+ * made all the same, so that a proof can show them. */
+struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
+                           struct arena *a, struct diag *d);
+
+#endif

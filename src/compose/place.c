@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "compose/place.h"
+
+#include <glib.h>
+
+/* What an icon is when nothing gives it a size. */
+#define ICON_SIZE 8000
+
+static um content_height(struct cell *cell, um width);
+
+static bool stretches(const struct cell *cell)
+{
+    return cell->box->kind != BOX_TEXT && cell->box->kind != BOX_ICON &&
+           cell->box->kind != BOX_QR;
+}
+
+static um inset_across(const struct box *b)
+{
+    return b->inset.left + b->inset.right;
+}
+
+static um inset_down(const struct box *b)
+{
+    return b->inset.top + b->inset.bottom;
+}
+
+static um gaps_of(const struct cell *cell)
+{
+    um n = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++)
+        n += !cell->children[i]->box->absolute;
+    return n > 1 ? (n - 1) * cell->box->gap : 0;
+}
+
+static um content_width(struct cell *cell)
+{
+    const struct box *b = cell->box;
+    um sum = 0, most = 0;
+
+    if (b->width != SIZE_CONTENT)
+        return b->width;
+    if (b->kind == BOX_TEXT)
+        return text_width(cell->text, cell->fit->size) + inset_across(b);
+    if (b->kind == BOX_ICON || b->kind == BOX_QR)
+        return b->height != SIZE_CONTENT ? b->height : ICON_SIZE;
+    if (b->kind == BOX_RULE)
+        return b->thickness;
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        um w = content_width(cell->children[i]);
+        sum += w;
+        most = um_max(most, w);
+    }
+    return (b->kind == BOX_ROW ? sum + gaps_of(cell) : most) +
+           inset_across(b);
+}
+
+/* Widths of a row's children in `room`: fixed and content first, then what is
+ * left is shared by growth.  What is left, or less than 0 when too little. */
+static um share_widths(struct cell *cell, um room, um *widths)
+{
+    um left = room - gaps_of(cell);
+    int grow = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        const struct box *b = cell->children[i]->box;
+        widths[i] = 0;
+        if (b->absolute)
+            continue;
+        grow += b->grow;
+        if (!b->grow)
+            widths[i] = content_width(cell->children[i]);
+        left -= widths[i];
+    }
+    if (!grow)
+        return left;
+    um shared = um_max(0, left);
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        const struct box *b = cell->children[i]->box;
+        if (b->grow && !b->absolute)
+            widths[i] = (um)((int64_t)shared * b->grow / grow);
+    }
+    return um_min(0, left);
+}
+
+static um row_height(struct cell *cell, um width)
+{
+    g_autofree um *widths = g_new(um, cell->nchildren + 1);
+    um most = 0;
+
+    share_widths(cell, width, widths);
+    for (size_t i = 0; i < cell->nchildren; i++)
+        if (!cell->children[i]->box->absolute)
+            most = um_max(most,
+                          content_height(cell->children[i], widths[i]));
+    return most;
+}
+
+/* The width a child of a column or stack has of `room`. */
+static um child_width(const struct cell *child, um room)
+{
+    um w = child->box->width;
+
+    if (w != SIZE_CONTENT)
+        return w;
+    if (child->box->kind == BOX_ICON || child->box->kind == BOX_QR)
+        return content_width((struct cell *)child);
+    return room;
+}
+
+static um children_height(struct cell *cell, um width)
+{
+    bool column = cell->box->kind == BOX_COLUMN;
+    um sum = 0, most = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        if (child->box->absolute)
+            continue;
+        um h = content_height(child, child_width(child, width));
+        sum += h;
+        most = um_max(most, h);
+    }
+    return column ? sum + gaps_of(cell) : most;
+}
+
+static um content_height(struct cell *cell, um width)
+{
+    const struct box *b = cell->box;
+    um inner = um_max(0, width - inset_across(b));
+
+    if (b->height != SIZE_CONTENT)
+        return b->height;
+    switch (b->kind) {
+    case BOX_TEXT:
+        return text_height(cell->text, cell->fit->size, inner, NULL) +
+               inset_down(b);
+    case BOX_ICON:
+    case BOX_QR:
+        return b->width != SIZE_CONTENT ? b->width : ICON_SIZE;
+    case BOX_ART:
+        return (um)(inner * art_height(cell->art) / art_width(cell->art)) +
+               inset_down(b);
+    case BOX_RULE:
+        return b->thickness;
+    case BOX_FILL:
+        return inset_down(b);
+    case BOX_ROW:
+        return row_height(cell, inner) + inset_down(b);
+    case BOX_COLUMN:
+    case BOX_STACK:
+        return children_height(cell, inner) + inset_down(b);
+    }
+    return 0;
+}
+
+static um offset_of(enum align align, um room)
+{
+    return align == ALIGN_START ? 0 : align == ALIGN_MIDDLE ? room / 2 : room;
+}
+
+/* What a column or row lacks is charged to a text in it, since text is what
+ * can give way: the last one that can be smaller, or else the last. */
+static void charge(struct cell *cell, um lack, bool down)
+{
+    struct cell *last = NULL;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        if (!child->text)
+            continue;
+        bool gives = child->fit->size > child->fit->style->min;
+        if (!last || gives || last->fit->size == last->fit->style->min)
+            last = child;
+    }
+    if (!last) {
+        for (size_t i = 0; i < cell->nchildren; i++)
+            if (cell->children[i]->nchildren)
+                charge(cell->children[i], lack, down);
+    } else if (down) {
+        last->over = um_max(last->over, lack);
+    } else {
+        last->wide = um_max(last->wide, lack);
+    }
+}
+
+/* Heights of a column's children; what is left, or less than 0. */
+static um share_heights(struct cell *cell, struct rect in, um *heights)
+{
+    um left = in.h - gaps_of(cell);
+    int grow = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        heights[i] = 0;
+        if (child->box->absolute)
+            continue;
+        grow += child->box->grow;
+        if (!child->box->grow)
+            heights[i] = content_height(child, child_width(child, in.w));
+        left -= heights[i];
+    }
+    if (!grow)
+        return left;
+    um shared = um_max(0, left);
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        const struct box *b = cell->children[i]->box;
+        if (b->grow && !b->absolute)
+            heights[i] = (um)((int64_t)shared * b->grow / grow);
+    }
+    return um_min(0, left);
+}
+
+static void place_column(struct cell *cell, struct rect in)
+{
+    g_autofree um *heights = g_new(um, cell->nchildren + 1);
+    um left = share_heights(cell, in, heights);
+    um y = in.y + offset_of(cell->box->down, um_max(0, left));
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        if (child->box->absolute)
+            continue;
+        um w = child_width(child, in.w);
+        um x = in.x + offset_of(cell->box->across, in.w - w);
+        place_cell(child, (struct rect){x, y, w, heights[i]});
+        y += heights[i] + cell->box->gap;
+    }
+    if (left < 0)
+        charge(cell, -left, true);
+}
+
+static void place_row(struct cell *cell, struct rect in)
+{
+    g_autofree um *widths = g_new(um, cell->nchildren + 1);
+    um left = share_widths(cell, in.w, widths);
+    um x = in.x + offset_of(cell->box->across, um_max(0, left));
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        if (child->box->absolute)
+            continue;
+        um h = stretches(child) && child->box->height == SIZE_CONTENT
+                   ? in.h
+                   : content_height(child, widths[i]);
+        um y = in.y + offset_of(cell->box->down, in.h - h);
+        place_cell(child, (struct rect){x, y, widths[i], h});
+        if (h > in.h && child->text)
+            child->over = um_max(child->over, h - in.h);
+        x += widths[i] + cell->box->gap;
+    }
+    if (left < 0)
+        charge(cell, -left, false);
+}
+
+static void place_absolute(struct cell *child, struct rect in)
+{
+    const struct box *b = child->box;
+    um w = b->width != SIZE_CONTENT ? b->width : content_width(child);
+    um h = b->height != SIZE_CONTENT ? b->height : content_height(child, w);
+
+    place_cell(child, (struct rect){in.x + b->x, in.y + b->y, w, h});
+}
+
+static void place_text(struct cell *cell, struct rect in)
+{
+    um height =
+        text_height(cell->text, cell->fit->size, in.w, &cell->wide);
+
+    cell->over = um_max(0, height - in.h);
+    cell->rect = (struct rect){
+        in.x, in.y + offset_of(cell->box->down, in.h - height), in.w, height};
+}
+
+void place_cell(struct cell *cell, struct rect rect)
+{
+    struct rect in = rect_inset(rect, cell->box->inset);
+
+    cell->rect = rect;
+    cell->over = cell->wide = 0;
+    if (cell->box->kind == BOX_TEXT)
+        place_text(cell, in);
+    else if (cell->box->kind == BOX_COLUMN)
+        place_column(cell, in);
+    else if (cell->box->kind == BOX_ROW)
+        place_row(cell, in);
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        if (child->box->absolute)
+            place_absolute(child, in);
+        else if (cell->box->kind == BOX_STACK)
+            place_cell(child, in);
+    }
+}

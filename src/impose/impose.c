@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "impose/impose.h"
+
+#include "impose/marks.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* A card to be put down, as often as it has copies. */
+struct turn {
+    const struct face *front, *back;
+};
+
+struct job {
+    struct imposition *imp;
+    const struct sheet *sheet;
+    const struct deck *deck;
+    const struct slug_words *words;
+    GArray *pages; /* struct page */
+    struct arena *arena;
+    struct diag *diag;
+};
+
+static int count_fits(um room, um card, um gap)
+{
+    return room < card ? 0 : 1 + (int)((room - card) / (card + gap));
+}
+
+static struct grid make_grid(const struct sheet *s, const struct layout *l,
+                             um width, um height)
+{
+    struct grid g = {.paper_width = width,
+                     .paper_height = height,
+                     .gap = l->butt ? 0 : s->gap,
+                     .card_width = l->width,
+                     .card_height = l->height};
+
+    g.columns = count_fits(width - 2 * s->margin, l->width, g.gap);
+    g.rows = count_fits(height - 2 * s->margin, l->height, g.gap);
+    g.x = (width - g.columns * (l->width + g.gap) + g.gap) / 2;
+    g.y = (height - g.rows * (l->height + g.gap) + g.gap) / 2;
+    return g;
+}
+
+bool impose_grid(const struct sheet *s, const struct layout *l,
+                 struct grid *out)
+{
+    struct grid given = make_grid(s, l, s->width, s->height);
+    struct grid laid = make_grid(s, l, s->height, s->width);
+
+    *out = laid.columns * laid.rows > given.columns * given.rows ? laid : given;
+    return out->columns > 0 && out->rows > 0;
+}
+
+struct rect impose_turn_over(struct rect trim, um paper_width,
+                             um paper_height, enum flip flip, bool *turned)
+{
+    bool upright = paper_height >= paper_width;
+    bool sideways = (flip == FLIP_LONG_EDGE) == upright;
+
+    if (sideways) {
+        trim.x = paper_width - trim.x - trim.w;
+    } else {
+        trim.y = paper_height - trim.y - trim.h;
+        *turned = !*turned;
+    }
+    return trim;
+}
+
+static struct rect cell_trim(const struct grid *g, int column, int row)
+{
+    return (struct rect){g->x + column * (g->card_width + g->gap),
+                         g->y + row * (g->card_height + g->gap),
+                         g->card_width, g->card_height};
+}
+
+/* How far ink may reach over each edge of a cell: half the gap towards a
+ * neighbour, the sheet's bleed towards the margin. */
+static struct rect cell_clip(const struct grid *g, struct rect trim,
+                             um bleed)
+{
+    um inner = um_min(bleed, g->gap / 2);
+    um right = g->x + g->columns * (g->card_width + g->gap) - g->gap;
+    um bottom = g->y + g->rows * (g->card_height + g->gap) - g->gap;
+    struct insets out = {
+        .top = trim.y == g->y ? bleed : inner,
+        .right = trim.x + trim.w == right ? bleed : inner,
+        .bottom = trim.y + trim.h == bottom ? bleed : inner,
+        .left = trim.x == g->x ? bleed : inner,
+    };
+
+    return (struct rect){trim.x - out.left, trim.y - out.top,
+                         trim.w + out.left + out.right,
+                         trim.h + out.top + out.bottom};
+}
+
+static struct page begin_page(const struct job *job, const struct grid *g,
+                              enum side side, size_t nplaced)
+{
+    struct page p = {.width = g->paper_width,
+                     .height = g->paper_height,
+                     .side = side};
+
+    p.placed = ARENA_ARRAY(job->arena, struct placed, nplaced);
+    p.mark_thickness = job->sheet->mark_thickness;
+    return p;
+}
+
+static const char *side_word(const struct job *job, enum side side)
+{
+    if (!job->words)
+        return side == SIDE_FRONT ? "front" : "back";
+    return side == SIDE_FRONT ? job->words->front : job->words->back;
+}
+
+/* Both sides of one piece of paper with the cards from turns[0] on. */
+static void add_sheet(struct job *job, const struct grid *g,
+                      const struct turn *turns, size_t n)
+{
+    um bleed = um_min(job->sheet->bleed, turns->front->card->layout->bleed);
+    bool alternate =
+        job->sheet->turn_rows && turns->front->card->layout->butt;
+    struct page front = begin_page(job, g, SIDE_FRONT, n);
+    struct page back = begin_page(job, g, SIDE_BACK, n);
+
+    job->imp->nsheets++;
+    for (size_t i = 0; i < n; i++) {
+        int row = (int)i / g->columns, column = (int)i % g->columns;
+        struct rect trim = cell_trim(g, column, row);
+        struct placed *p = &front.placed[front.nplaced++];
+        p->face = turns[i].front;
+        p->trim = trim;
+        p->clip = cell_clip(g, trim, bleed);
+        p->turned = alternate && row % 2 == 1;
+        struct placed *q = &back.placed[back.nplaced++];
+        *q = *p;
+        q->face = turns[i].back;
+        q->trim = impose_turn_over(trim, g->paper_width, g->paper_height,
+                                   job->sheet->flip, &q->turned);
+        q->clip = cell_clip(g, q->trim, bleed);
+    }
+    marks_add(&front, g, job->sheet, job->arena);
+    back.marks = front.marks;
+    back.nmarks = front.nmarks;
+    front.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,
+                               side_word(job, SIDE_FRONT));
+    back.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,
+                              side_word(job, SIDE_BACK));
+    g_array_append_val(job->pages, front);
+    g_array_append_val(job->pages, back);
+}
+
+static bool same_size(const struct layout *a, const struct layout *b)
+{
+    return a->width == b->width && a->height == b->height &&
+           a->bleed == b->bleed && a->butt == b->butt;
+}
+
+static void impose_group(struct job *job, const struct layout *l,
+                         const GArray *turns)
+{
+    const struct turn *all = (const struct turn *)(void *)turns->data;
+    struct grid g;
+
+    if (!impose_grid(job->sheet, l, &g)) {
+        diag_report(job->diag, DIAG_SHEET_SMALL, job->deck->at,
+                    "a card of %g x %g mm does not fit on sheet '%s'",
+                    l->width / 1000.0, l->height / 1000.0, job->sheet->id);
+        return;
+    }
+    size_t each = (size_t)(g.columns * g.rows);
+    for (size_t i = 0; i < turns->len; i += each)
+        add_sheet(job, &g, all + i, MIN(each, turns->len - i));
+}
+
+static void impose_sheets(struct job *job)
+{
+    const struct faces *faces = job->imp->faces;
+    size_t n = job->deck->ncards;
+    g_autofree bool *done = g_new0(bool, n + 1);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct layout *l = job->deck->cards[i].layout;
+        g_autoptr(GArray) turns =
+            g_array_new(FALSE, FALSE, sizeof(struct turn));
+        for (size_t k = i; k < n; k++) {
+            if (done[k] || !same_size(job->deck->cards[k].layout, l))
+                continue;
+            done[k] = true;
+            struct turn t = {&faces->fronts[k], &faces->backs[k]};
+            for (int c = 0; c < job->deck->cards[k].copies; c++)
+                g_array_append_val(turns, t);
+        }
+        if (turns->len)
+            impose_group(job, l, turns);
+    }
+}
+
+static void add_single(struct job *job, const struct face *face)
+{
+    const struct layout *l = face->card->layout;
+    um bleed = um_min(job->sheet->bleed, l->bleed);
+    um edge = bleed + job->sheet->margin;
+    struct page p = {.width = l->width + 2 * edge,
+                     .height = l->height + 2 * edge,
+                     .side = face->side,
+                     .mark_thickness = job->sheet->mark_thickness};
+
+    p.trim = (struct rect){edge, edge, l->width, l->height};
+    p.bleed = rect_grow(p.trim, bleed);
+    p.placed = ARENA_NEW(job->arena, struct placed);
+    p.nplaced = 1;
+    *p.placed = (struct placed){face, p.trim, p.bleed, false};
+    p.label = face->side == SIDE_FRONT
+                  ? face->card->id
+                  : arena_printf(job->arena, "%s %s", face->card->id,
+                                 side_word(job, SIDE_BACK));
+    if (job->sheet->mark_length) {
+        struct grid g = {.paper_width = p.width,
+                         .paper_height = p.height,
+                         .columns = 1,
+                         .rows = 1,
+                         .x = edge,
+                         .y = edge,
+                         .card_width = l->width,
+                         .card_height = l->height};
+        marks_add(&p, &g, job->sheet, job->arena);
+    }
+    g_array_append_val(job->pages, p);
+}
+
+static void impose_singles(struct job *job)
+{
+    const struct faces *faces = job->imp->faces;
+
+    for (size_t i = 0; i < job->deck->ncards; i++) {
+        for (int c = 0; c < job->deck->cards[i].copies; c++) {
+            job->imp->nsheets++;
+            add_single(job, &faces->fronts[i]);
+            add_single(job, &faces->backs[i]);
+        }
+    }
+}
+
+static void add_slugs(struct job *job)
+{
+    for (guint i = 0; i < job->pages->len; i++) {
+        struct page *p = &g_array_index(job->pages, struct page, i);
+        marks_add_slug(p, i / 2 + 1, job->imp->nsheets, job->deck, job->words,
+                       job->arena);
+    }
+}
+
+struct imposition *impose_faces(const struct faces *faces,
+                                const struct sheet *s, struct arena *a,
+                                struct diag *d)
+{
+    struct imposition *imp = ARENA_NEW(a, struct imposition);
+    struct job job = {.imp = imp,
+                      .sheet = s,
+                      .deck = faces->deck,
+                      .words = sheet_find_words(s, faces->deck->language),
+                      .arena = a,
+                      .diag = d};
+
+    imp->sheet = s;
+    imp->faces = faces;
+    job.pages = g_array_new(FALSE, FALSE, sizeof(struct page));
+    if (s->single)
+        impose_singles(&job);
+    else
+        impose_sheets(&job);
+    if (s->slug && job.words && !s->single)
+        add_slugs(&job);
+    imp->npages = job.pages->len;
+    imp->pages = ARENA_ARRAY(a, struct page, imp->npages);
+    if (imp->npages)
+        memcpy(imp->pages, job.pages->data, imp->npages * sizeof *imp->pages);
+    g_array_unref(job.pages);
+    return imp;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * impose.h - faces put on sheets, backs where their fronts are
+ *
+ * Cards of one size share sheets; every sheet has the same grid, the last one
+ * too, so that stacks can be cut.  The paper stands upright or lies down,
+ * whichever takes more cards. */
+#ifndef IMPOSE_IMPOSE_H
+#define IMPOSE_IMPOSE_H
+
+#include "impose/page.h"
+
+/* The grid of a sheet for cards of one layout. */
+struct grid {
+    um paper_width, paper_height;
+    int columns, rows;
+    um x, y, gap;
+    um card_width, card_height;
+};
+
+/* The fullest grid; false when not one card fits. */
+bool impose_grid(const struct sheet *s, const struct layout *l,
+                 struct grid *out);
+
+/* Where the back of the card at `trim` lies once the paper is turned over,
+ * and whether it then stands on its head.  Turning over the long edge of
+ * upright paper, or the short edge of paper that lies, swaps left and right;
+ * the others swap top and bottom.  What was up on the front must be up on the
+ * back of the card that comes out, so a swap of top and bottom also turns. */
+struct rect impose_turn_over(struct rect trim, um paper_width,
+                             um paper_height, enum flip flip, bool *turned);
+
+/* Never NULL; what does not fit on the paper is complained about at the
+ * deck's place and left out. */
+struct imposition *impose_faces(const struct faces *faces,
+                                const struct sheet *s, struct arena *a,
+                                struct diag *d);
+
+#endif

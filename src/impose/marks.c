@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "impose/marks.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* Office printers leave some 4.2 mm of every edge white. */
+#define EDGE_WHITE 4800
+
+/* Cuts along one axis: both edges of every card, shared ones once. */
+static size_t list_cuts(um start, um card, um gap, int n, um *out)
+{
+    size_t cuts = 0;
+
+    for (int i = 0; i < n; i++) {
+        um at = start + i * (card + gap);
+        if (!cuts || out[cuts - 1] != at)
+            out[cuts++] = at;
+        out[cuts++] = at + card;
+    }
+    return cuts;
+}
+
+void marks_add(struct page *p, const struct grid *g, const struct sheet *s,
+               struct arena *a)
+{
+    g_autofree um *xs = g_new(um, (size_t)g->columns * 2);
+    g_autofree um *ys = g_new(um, (size_t)g->rows * 2);
+    size_t nx = list_cuts(g->x, g->card_width, g->gap, g->columns, xs);
+    size_t ny = list_cuts(g->y, g->card_height, g->gap, g->rows, ys);
+    um near = s->mark_offset, far = s->mark_offset + s->mark_length;
+    um top = ys[0], bottom = ys[ny - 1], left = xs[0], right = xs[nx - 1];
+
+    if (!s->mark_length)
+        return;
+    struct mark *m = ARENA_ARRAY(a, struct mark, 2 * (nx + ny));
+    p->marks = m;
+    p->nmarks = 2 * (nx + ny);
+    for (size_t i = 0; i < nx; i++) {
+        *m++ = (struct mark){xs[i], top - far, xs[i], top - near};
+        *m++ = (struct mark){xs[i], bottom + near, xs[i], bottom + far};
+    }
+    for (size_t i = 0; i < ny; i++) {
+        *m++ = (struct mark){left - far, ys[i], left - near, ys[i]};
+        *m++ = (struct mark){right + near, ys[i], right + far, ys[i]};
+    }
+}
+
+/* The free strip above and below the cards, and where they begin. */
+static void find_margins(const struct page *p, um *left, um *top, um *bottom)
+{
+    *left = p->width;
+    *top = p->height;
+    *bottom = p->height;
+    for (size_t i = 0; i < p->nmarks; i++) {
+        const struct mark *m = &p->marks[i];
+        if (m->x1 == m->x2) {
+            *left = um_min(*left, m->x1);
+            continue;
+        }
+        *top = um_min(*top, m->y1);
+        *bottom = um_min(*bottom, p->height - m->y1);
+    }
+    if (!p->nmarks)
+        *left = *top = *bottom = 2 * EDGE_WHITE;
+}
+
+void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
+                    const struct deck *deck, const struct slug_words *words,
+                    struct arena *a)
+{
+    um left, top, bottom;
+
+    find_margins(p, &left, &top, &bottom);
+    p->slug = arena_printf(
+        a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
+        deck->version ? deck->version : "", deck->language, words->sheet,
+        sheet, words->of, nsheets,
+        p->side == SIDE_FRONT ? words->front : words->back);
+    p->slug_x = left + 3000;
+    p->slug_y = p->height - um_max(EDGE_WHITE, bottom / 2);
+    p->check = words->check;
+    p->bar = (struct rect){left + 3000, um_max(EDGE_WHITE, top / 2) - 1000,
+                           MARKS_BAR, 2000};
+}

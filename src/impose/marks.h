@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * marks.h - what is printed around the cards: cut marks, slug line, bar
+ *
+ * Internal to impose/.  All of it lies outside the grid of cards. */
+#ifndef IMPOSE_MARKS_H
+#define IMPOSE_MARKS_H
+
+#include "impose/impose.h"
+
+/* Length of the bar that shows whether the printer scaled. */
+#define MARKS_BAR 50000
+
+/* A short line at both ends of every cut. */
+void marks_add(struct page *p, const struct grid *g, const struct sheet *s,
+               struct arena *a);
+
+/* Deck, version, language, sheet n of m and side in the bottom margin; a bar
+ * of 50 mm in the top margin. */
+void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
+                    const struct deck *deck, const struct slug_words *words,
+                    struct arena *a);
+
+#endif

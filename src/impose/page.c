@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "impose/page.h"
+
+static void print_rect(const char *name, struct rect r, FILE *out)
+{
+    fprintf(out, " %s %d,%d %dx%d", name, r.x, r.y, r.w, r.h);
+}
+
+static void print_page(const struct page *p, size_t n, FILE *out)
+{
+    fprintf(out, "page %zu \"%s\" %dx%d %s", n, p->label, p->width, p->height,
+            p->side == SIDE_FRONT ? "front" : "back");
+    if (p->trim.w) {
+        print_rect("trim", p->trim, out);
+        print_rect("bleed", p->bleed, out);
+    }
+    fputc('\n', out);
+    for (size_t i = 0; i < p->nplaced; i++) {
+        const struct placed *q = &p->placed[i];
+        fprintf(out, "  face %s %s", q->face->card->id,
+                q->face->side == SIDE_FRONT ? "front" : "back");
+        print_rect("trim", q->trim, out);
+        print_rect("clip", q->clip, out);
+        fputs(q->turned ? " turned\n" : "\n", out);
+    }
+    for (size_t i = 0; i < p->nmarks; i++)
+        fprintf(out, "  mark %d,%d to %d,%d\n", p->marks[i].x1,
+                p->marks[i].y1, p->marks[i].x2, p->marks[i].y2);
+    if (p->slug)
+        fprintf(out, "  slug %d,%d \"%s\"\n", p->slug_x, p->slug_y, p->slug);
+    if (p->check) {
+        fputs("  bar", out);
+        print_rect("", p->bar, out);
+        fprintf(out, " \"%s\"\n", p->check);
+    }
+}
+
+void page_print(const struct imposition *imp, FILE *out)
+{
+    fprintf(out, "sheet %s flip %s: %zu sheets, %zu pages\n", imp->sheet->id,
+            imp->sheet->flip == FLIP_LONG_EDGE ? "long-edge" : "short-edge",
+            imp->nsheets, imp->npages);
+    for (size_t i = 0; i < imp->npages; i++)
+        print_page(&imp->pages[i], i + 1, out);
+}

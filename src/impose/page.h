@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * page.h - one side of one sheet: faces put on paper, marks around them
+ *
+ * Places are micrometres from the paper's top left corner. */
+#ifndef IMPOSE_PAGE_H
+#define IMPOSE_PAGE_H
+
+#include "compose/face.h"
+#include "model/sheet.h"
+
+/* A face on paper.  `trim` is where its card will be cut; a turned face
+ * stands on its head in it.  Nothing is painted outside `clip`. */
+struct placed {
+    const struct face *face;
+    struct rect trim, clip;
+    bool turned;
+};
+
+struct mark {
+    um x1, y1, x2, y2;
+};
+
+struct page {
+    um width, height;
+    struct rect trim, bleed; /* of a single card; w is 0 on a sheet of many */
+    enum side side;
+    const char *label;
+    struct placed *placed;
+    size_t nplaced;
+    const struct mark *marks;
+    size_t nmarks;
+    um mark_thickness;
+    const char *slug; /* NULL: none */
+    um slug_x, slug_y;
+    const char *check; /* words beside the bar of 50 mm, NULL: no bar */
+    struct rect bar;
+};
+
+struct imposition {
+    const struct sheet *sheet;
+    const struct faces *faces;
+    struct page *pages;
+    size_t npages;
+    size_t nsheets; /* pieces of paper */
+};
+
+/* One fact a line, for goldens and `kaart dump`. */
+void page_print(const struct imposition *imp, FILE *out);
+
+#endif

@@ -1,0 +1,436 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/deck.h"
+
+#include "model/keys.h"
+#include "model/path.h"
+
+#include <glib.h>
+#include <stdio.h>
+#include <string.h>
+
+struct loader {
+    struct deck *deck;
+    struct library *lib;
+    struct arena *arena;
+    struct diag *diag;
+};
+
+static struct phrase read_phrase(const struct node *map, const char *key,
+                                 struct diag *d)
+{
+    const struct node *n = node_find(map, key);
+    struct phrase p = {0};
+
+    if (n && read_text_node(n, &p.text, d))
+        p.at = n->at;
+    return p;
+}
+
+/* Ids become names of files and marks in messages: keep them plain. */
+static void check_id(const struct node *n, const char *id, struct diag *d)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+
+    if (!*id || *id == '-' || id[strspn(id, plain)] || strlen(id) > 64)
+        diag_report(d, DIAG_VALUE_WRONG, n->at,
+                    "'%s' is no id; use letters, digits and hyphens, 64 at "
+                    "most", id);
+}
+
+/* BCP 47 in the shape that matters: a language and further parts. */
+static bool is_language(const char *s)
+{
+    g_auto(GStrv) parts = g_strsplit(s, "-", -1);
+
+    for (char **p = parts; *p; p++) {
+        size_t n = strlen(*p);
+        size_t low = p == parts ? 2 : 1, high = p == parts ? 3 : 8;
+        if (n < low || n > high)
+            return false;
+        for (const char *c = *p; *c; c++)
+            if (p == parts ? !g_ascii_islower(*c) : !g_ascii_isalnum(*c))
+                return false;
+    }
+    return *parts != NULL;
+}
+
+static bool is_date(const char *s)
+{
+    static const char shape[] = "dddd-dd-dd";
+
+    if (strlen(s) != strlen(shape))
+        return false;
+    for (size_t i = 0; shape[i]; i++)
+        if (shape[i] == 'd' ? !g_ascii_isdigit(s[i]) : s[i] != '-')
+            return false;
+    guint year = (guint)g_ascii_strtoull(s, NULL, 10);
+    guint month = (guint)g_ascii_strtoull(s + 5, NULL, 10);
+    guint day = (guint)g_ascii_strtoull(s + 8, NULL, 10);
+    return day <= 31 && month <= 12 && year > 0 &&
+           g_date_valid_dmy((GDateDay)day, (GDateMonth)month,
+                            (GDateYear)year);
+}
+
+static const char *read_date(const struct node *root, const char *key,
+                             struct diag *d)
+{
+    const struct node *n = node_find(root, key);
+    const char *s;
+
+    if (!n || !read_text_node(n, &s, d))
+        return NULL;
+    if (is_date(s))
+        return s;
+    diag_report(d, DIAG_DATE_WRONG, n->at,
+                "'%s' is no date; write year-month-day, such as 2026-11-21", s);
+    return NULL;
+}
+
+static void read_language(struct loader *l, const struct node *root)
+{
+    const struct node *n = node_find(root, "language");
+
+    l->deck->language = "und";
+    if (!n || !read_text_node(n, &l->deck->language, l->diag))
+        return;
+    if (!is_language(l->deck->language)) {
+        diag_report(l->diag, DIAG_LANGUAGE_WRONG, n->at,
+                    "'%s' is no language tag; write one such as nl, en or "
+                    "pt-BR", l->deck->language);
+        l->deck->language = "und";
+    }
+}
+
+static void read_authors(struct loader *l, const struct node *root)
+{
+    const struct node *n = read_list(root, "authors", l->diag);
+    g_autoptr(GString) all = g_string_new(NULL);
+    const char *s;
+
+    for (size_t i = 0; n && i < n->n; i++) {
+        if (!read_text_node(n->items[i], &s, l->diag))
+            continue;
+        g_string_append_printf(all, "%s%s", all->len ? ", " : "", s);
+    }
+    if (all->len)
+        l->deck->authors = arena_strdup(l->arena, all->str);
+}
+
+static void read_sources(struct loader *l, const struct node *root)
+{
+    static const char *const relations[] = {"own-words", "with-permission",
+                                            NULL};
+    const struct node *n = read_list(root, "sources", l->diag);
+    struct deck *deck = l->deck;
+    int relation;
+
+    if (!n)
+        return;
+    deck->sources = ARENA_ARRAY(l->arena, struct citation, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct citation *c = &deck->sources[deck->nsources];
+        const struct node *m = n->items[i];
+        if (!read_keys(m, &keys_source, l->diag) ||
+            !read_text(m, "cite", &c->cite, l->diag))
+            continue;
+        deck->nsources++;
+        read_text(m, "permission", &c->permission, l->diag);
+        if (read_word(m, "relation", relations, &relation, l->diag))
+            c->relation = (enum relation)relation;
+        if (c->relation == RELATION_WITH_PERMISSION && !c->permission)
+            diag_report(l->diag, DIAG_PERMISSION_MISSING, m->at,
+                        "words used with permission need 'permission': who "
+                        "gave it, when and for what");
+    }
+}
+
+static void read_terms(struct loader *l, const struct node *root)
+{
+    const struct node *n = read_map(root, "terms", l->diag);
+    struct deck *deck = l->deck;
+
+    if (!n)
+        return;
+    deck->terms = ARENA_ARRAY(l->arena, struct term, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct term t = {.name = n->keys[i]->text, .at = n->keys[i]->at};
+        if (read_text_node(n->items[i], &t.word, l->diag))
+            deck->terms[deck->nterms++] = t;
+    }
+}
+
+/* A file of the deck's own that `p` names; NULL text when it may not be. */
+static void resolve_file(struct loader *l, struct phrase *p)
+{
+    if (p->text)
+        p->text = path_inside(l->deck->folder, p->text, p->at, l->arena,
+                              l->diag);
+}
+
+static const struct colour *read_colour(struct loader *l,
+                                        const struct node *map)
+{
+    const struct layout *layout = l->deck->layout;
+    const struct node *n = node_find(map, "colour");
+    const char *s;
+
+    if (!n || !layout || !read_text_node(n, &s, l->diag))
+        return NULL;
+    const struct colour *c = layout_find_colour(layout, s);
+    if (c)
+        return c;
+    g_autofree const char **known =
+        g_new0(const char *, layout->ncolours + 1);
+    for (size_t i = 0; i < layout->ncolours; i++)
+        known[i] = layout->colours[i]->name;
+    read_unknown(DIAG_COLOUR_UNKNOWN, n->at, "colour", s, known, l->diag);
+    return NULL;
+}
+
+static void read_suits(struct loader *l, const struct node *root)
+{
+    const struct node *n = read_map(root, "suits", l->diag);
+    struct deck *deck = l->deck;
+
+    if (!n)
+        return;
+    deck->suits = ARENA_ARRAY(l->arena, struct suit, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct suit *s = &deck->suits[deck->nsuits++];
+        const struct node *m = n->items[i];
+        *s = (struct suit){.id = n->keys[i]->text, .at = n->keys[i]->at};
+        if (!read_keys(m, &keys_suit, l->diag))
+            continue;
+        s->title = read_phrase(m, "title", l->diag);
+        s->colour = read_colour(l, m);
+        s->icon = read_phrase(m, "icon", l->diag);
+        if (s->icon.text)
+            s->icon.text = library_icon(l->lib, s->icon.text, s->icon.at);
+        s->art = read_phrase(m, "art", l->diag);
+        resolve_file(l, &s->art);
+    }
+}
+
+static const struct suit *find_suit(struct loader *l, const struct node *map)
+{
+    const struct node *n = node_find(map, "suit");
+    struct deck *deck = l->deck;
+    const char *s;
+
+    if (!n || !read_text_node(n, &s, l->diag))
+        return NULL;
+    for (size_t i = 0; i < deck->nsuits; i++)
+        if (strcmp(deck->suits[i].id, s) == 0)
+            return &deck->suits[i];
+    g_autofree const char **known = g_new0(const char *, deck->nsuits + 1);
+    for (size_t i = 0; i < deck->nsuits; i++)
+        known[i] = deck->suits[i].id;
+    read_unknown(DIAG_SUIT_UNKNOWN, n->at, "suit", s, known, l->diag);
+    return NULL;
+}
+
+static void read_field(struct loader *l, struct phrase *p,
+                       const struct field *f, const struct node *n)
+{
+    if (!read_text_node(n, &p->text, l->diag))
+        return;
+    p->at = n->at;
+    if (f->type == FIELD_ICON)
+        p->text = library_icon(l->lib, p->text, p->at);
+    else if (f->type == FIELD_PICTURE)
+        resolve_file(l, p);
+}
+
+/* The keys of a card and the fields of its layout, together. */
+static void complain_card_key(struct loader *l, const struct node *key,
+                              const struct layout *layout)
+{
+    g_autoptr(GPtrArray) known = g_ptr_array_new();
+
+    for (const struct key *k = keys_card.keys; k->name; k++)
+        g_ptr_array_add(known, (char *)k->name);
+    for (size_t i = 0; i < layout->nfields; i++)
+        g_ptr_array_add(known, (char *)layout->fields[i]->name);
+    g_ptr_array_add(known, NULL);
+    g_autofree char *what = g_strdup_printf(
+        "field for a card with layout '%s'", layout->id ? layout->id : "?");
+    read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text,
+                 (const char *const *)known->pdata, l->diag);
+}
+
+static bool is_card_key(const char *name)
+{
+    for (const struct key *k = keys_card.keys; k->name; k++)
+        if (strcmp(k->name, name) == 0)
+            return true;
+    return false;
+}
+
+static void read_fields(struct loader *l, struct card *c,
+                        const struct node *map)
+{
+    const struct layout *layout = c->layout;
+
+    c->fields = ARENA_ARRAY(l->arena, struct phrase, layout->nfields);
+    for (size_t i = 0; i < map->n; i++) {
+        if (is_card_key(map->keys[i]->text))
+            continue;
+        int f = layout_find_field(layout, map->keys[i]->text);
+        if (f < 0)
+            complain_card_key(l, map->keys[i], layout);
+        else
+            read_field(l, &c->fields[f], layout->fields[f], map->items[i]);
+    }
+    for (size_t i = 0; i < layout->nfields; i++)
+        if (layout->fields[i]->required &&
+            !node_find(map, layout->fields[i]->name))
+            diag_report(l->diag, DIAG_FIELD_MISSING, map->at,
+                        "card %s needs the field '%s' for layout '%s'",
+                        c->id ? c->id : "?", layout->fields[i]->name,
+                        layout->id);
+}
+
+static void complain_missing_keys(struct loader *l, const struct node *map)
+{
+    for (const struct key *k = keys_card.keys; k->name; k++)
+        if (k->required && !node_find(map, k->name))
+            diag_report(l->diag, DIAG_KEY_MISSING, map->at,
+                        "a card needs the key '%s'", k->name);
+}
+
+/* False when nothing can be shown of the card. */
+static bool read_card(struct loader *l, struct card *c, const struct node *map,
+                      GHashTable *ids)
+{
+    const struct node *id = node_find(map, "id");
+    const struct node *layout = node_find(map, "layout");
+    const char *s;
+
+    c->at = map->at;
+    c->copies = 1;
+    c->layout = l->deck->layout;
+    if (map->kind != NODE_MAP) {
+        diag_report(l->diag, DIAG_TYPE_WRONG, map->at,
+                    "a card was expected here: a map of keys and values");
+        return false;
+    }
+    complain_missing_keys(l, map);
+    if (id && read_text_node(id, &c->id, l->diag)) {
+        check_id(id, c->id, l->diag);
+        const struct node *first = g_hash_table_lookup(ids, c->id);
+        if (first) {
+            diag_report(l->diag, DIAG_CARD_TWICE, id->at,
+                        "two cards have the id '%s'", c->id);
+            diag_note(l->diag, first->at, "first given here");
+        } else {
+            g_hash_table_insert(ids, (char *)c->id, (struct node *)id);
+        }
+    }
+    if (layout && read_text_node(layout, &s, l->diag))
+        c->layout = library_layout(l->lib, s, layout->at);
+    c->suit = find_suit(l, map);
+    read_int(map, "copies", 0, 1000, &c->copies, l->diag);
+    if (!c->layout)
+        return false;
+    read_fields(l, c, map);
+    return c->id && c->suit;
+}
+
+static void read_cards(struct loader *l, const struct node *root)
+{
+    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+    const struct node *n = read_list(root, "cards", l->diag);
+    struct deck *deck = l->deck;
+
+    if (!n)
+        return;
+    if (n->n == 0)
+        diag_report(l->diag, DIAG_VALUE_WRONG, n->at, "a deck needs cards");
+    deck->cards = ARENA_ARRAY(l->arena, struct card, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct card c = {0};
+        if (read_card(l, &c, n->items[i], ids))
+            deck->cards[deck->ncards++] = c;
+    }
+}
+
+static void read_head(struct loader *l, const struct node *root)
+{
+    struct deck *deck = l->deck;
+    const struct node *id = node_find(root, "id");
+    const struct node *layout = node_find(root, "layout");
+    const struct node *review = node_find(root, "review");
+    const char *s;
+
+    deck->at = root->at;
+    deck->id = "?";
+    if (id && read_text_node(id, &deck->id, l->diag))
+        check_id(id, deck->id, l->diag);
+    read_language(l, root);
+    deck->title = read_phrase(root, "title", l->diag);
+    read_text(root, "version", &deck->version, l->diag);
+    deck->date = read_date(root, "date", l->diag);
+    deck->review = read_date(root, "review", l->diag);
+    if (review)
+        deck->review_at = review->at;
+    read_text(root, "license", &deck->license, l->diag);
+    read_authors(l, root);
+    read_sources(l, root);
+    read_terms(l, root);
+    if (layout && read_text_node(layout, &s, l->diag))
+        deck->layout = library_layout(l->lib, s, layout->at);
+    deck->colour = read_colour(l, root);
+    deck->back = read_phrase(root, "back", l->diag);
+    resolve_file(l, &deck->back);
+}
+
+struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
+                       struct diag *d)
+{
+    bool folder = g_file_test(path, G_FILE_TEST_IS_DIR);
+    g_autofree char *file =
+        folder ? g_build_filename(path, "deck.yaml", NULL) : g_strdup(path);
+    g_autofree char *dir = g_path_get_dirname(file);
+    struct loader l = {ARENA_NEW(a, struct deck), lib, a, d};
+    struct node *root = node_load(file, file, a, d);
+
+    if (!root || !read_header(root, "deck", 1, d) ||
+        !read_keys(root, &keys_deck, d))
+        return NULL;
+    l.deck->folder = arena_strdup(a, dir);
+    read_head(&l, root);
+    read_suits(&l, root);
+    read_cards(&l, root);
+    return l.deck;
+}
+
+static void print_card(const struct card *c, FILE *out)
+{
+    fprintf(out, "card %s suit %s layout %s copies %d\n", c->id, c->suit->id,
+            c->layout->id, c->copies);
+    for (size_t i = 0; i < c->layout->nfields; i++) {
+        if (!c->fields[i].text)
+            continue;
+        g_autofree char *text = g_strescape(c->fields[i].text, NULL);
+        g_autofree char *words = g_strcompress(text);
+        fprintf(out, "  %s:", c->layout->fields[i]->name);
+        for (const char *p = words; *p; p++)
+            fputc(*p == '\n' ? '|' : *p, out);
+        fputc('\n', out);
+    }
+}
+
+void deck_print(const struct deck *deck, FILE *out)
+{
+    fprintf(out, "deck %s %s language %s date %s license %s\n", deck->id,
+            deck->version ? deck->version : "-", deck->language,
+            deck->date ? deck->date : "-",
+            deck->license ? deck->license : "-");
+    for (size_t i = 0; i < deck->nsuits; i++)
+        fprintf(out, "suit %s \"%s\" colour %s\n", deck->suits[i].id,
+                deck->suits[i].title.text ? deck->suits[i].title.text : "",
+                deck->suits[i].colour ? deck->suits[i].colour->name : "-");
+    for (size_t i = 0; i < deck->ncards; i++)
+        print_card(&deck->cards[i], out);
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * deck.h - a deck as it was written: metadata, suits and cards */
+#ifndef MODEL_DECK_H
+#define MODEL_DECK_H
+
+#include "model/layout.h"
+#include "model/library.h"
+
+/* A text of the user's with its place. */
+struct phrase {
+    const char *text; /* NULL: not given */
+    struct pos at;
+};
+
+struct suit {
+    const char *id;
+    struct pos at;
+    struct phrase title;
+    const struct colour *colour; /* NULL: unknown, complained */
+    struct phrase icon;          /* file of the icon, or NULL */
+    struct phrase art;           /* file, or NULL */
+};
+
+struct card {
+    const char *id;
+    struct pos at;
+    const struct suit *suit;
+    const struct layout *layout;
+    int copies;
+    struct phrase *fields; /* as many as the layout has, in its order; for
+                              pictures and icons `text` is the file */
+};
+
+enum relation { RELATION_OWN_WORDS, RELATION_WITH_PERMISSION };
+
+struct citation {
+    const char *cite, *permission;
+    enum relation relation;
+};
+
+struct term {
+    const char *name, *word;
+    struct pos at;
+};
+
+struct deck {
+    const char *id, *folder, *language, *version, *date, *review, *license;
+    struct pos at, review_at;
+    struct phrase title;
+    const char *authors; /* joined with ", ", or NULL */
+    struct citation *sources;
+    size_t nsources;
+    const struct layout *layout;
+    const struct colour *colour;
+    struct phrase back; /* file of the drawn back, or NULL */
+    struct term *terms;
+    size_t nterms;
+    struct suit *suits;
+    size_t nsuits;
+    struct card *cards;
+    size_t ncards;
+};
+
+/* Read the deck in `folder` (or the file deck.yaml itself).  All faults are
+ * complained about; NULL only when the file has no cards to speak of. */
+struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
+                       struct diag *d);
+
+void deck_print(const struct deck *deck, FILE *out);
+
+#endif

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/library.h"
+
+#include "model/load_layout.h"
+#include "source/read.h"
+
+#include <glib.h>
+#include <string.h>
+
+struct library {
+    char **folders;
+    GHashTable *layouts; /* id -> struct layout, or NULL while unknown */
+    GHashTable *sheets;
+    GHashTable *icons;   /* name -> file */
+    GHashTable *loading; /* ids of files being read: a loop comes back here */
+    struct font_list *fonts;
+    bool fonts_tried;
+    struct arena *arena;
+    struct diag *diag;
+};
+
+struct library *library_new(const char *const *folders, struct arena *a,
+                            struct diag *d)
+{
+    struct library *lib = g_new0(struct library, 1);
+
+    lib->folders = g_strdupv((char **)folders);
+    lib->layouts = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->sheets = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->icons = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->loading = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->arena = a;
+    lib->diag = d;
+    return lib;
+}
+
+void library_free(struct library *lib)
+{
+    if (!lib)
+        return;
+    g_strfreev(lib->folders);
+    g_hash_table_unref(lib->layouts);
+    g_hash_table_unref(lib->sheets);
+    g_hash_table_unref(lib->icons);
+    g_hash_table_unref(lib->loading);
+    g_free(lib);
+}
+
+/* `<folder>/<sub>/<id><ending>` in the first folder that has it, or NULL. */
+static char *find_file(const struct library *lib, const char *sub,
+                       const char *id, const char *ending)
+{
+    g_autofree char *leaf = g_strconcat(id, ending, NULL);
+
+    if (strchr(id, '/') || *id == '.')
+        return NULL;
+    for (char **f = lib->folders; *f; f++) {
+        g_autofree char *path = g_build_filename(*f, sub, leaf, NULL);
+        if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
+            return g_steal_pointer(&path);
+    }
+    return NULL;
+}
+
+static int compare_names(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+char **library_list(const struct library *lib, const char *folder,
+                    const char *ending)
+{
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+    for (char **f = lib->folders; *f; f++) {
+        g_autofree char *path = g_build_filename(*f, folder, NULL);
+        g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+        const char *leaf;
+        while (dir && (leaf = g_dir_read_name(dir))) {
+            if (!g_str_has_suffix(leaf, ending))
+                continue;
+            char *name = g_strndup(leaf, strlen(leaf) - strlen(ending));
+            if (g_ptr_array_find_with_equal_func(names, name, g_str_equal,
+                                                 NULL))
+                g_free(name);
+            else
+                g_ptr_array_add(names, name);
+        }
+    }
+    g_ptr_array_sort(names, compare_names);
+    g_ptr_array_add(names, NULL);
+    return (char **)g_ptr_array_free(g_steal_pointer(&names), FALSE);
+}
+
+static void complain_unknown(struct library *lib, enum diag_kind kind,
+                             const char *what, const char *id,
+                             const char *folder, const char *ending,
+                             struct pos at)
+{
+    g_auto(GStrv) known = library_list(lib, folder, ending);
+
+    read_unknown(kind, at, what, id, (const char *const *)known, lib->diag);
+}
+
+/* The tree of layouts/<sub>/<id>.yaml, or NULL with a complaint. */
+static struct node *load_file(struct library *lib, const char *folder,
+                              const char *what, const char *id,
+                              enum diag_kind unknown, struct pos at)
+{
+    g_autofree char *path = find_file(lib, folder, id, ".yaml");
+
+    if (!path) {
+        complain_unknown(lib, unknown, what, id, folder, ".yaml", at);
+        return NULL;
+    }
+    if (g_hash_table_contains(lib->loading, id)) {
+        diag_report(lib->diag, DIAG_LAYOUT_LOOP, at,
+                    "%s '%s' extends itself", what, id);
+        return NULL;
+    }
+    struct node *root = node_load(path, path, lib->arena, lib->diag);
+    return root && read_header(root, what, 1, lib->diag) ? root : NULL;
+}
+
+const struct layout *library_layout(struct library *lib, const char *id,
+                                    struct pos at)
+{
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(lib->layouts, id, NULL, &kept))
+        return kept;
+    char *own = arena_strdup(lib->arena, id);
+    struct node *root =
+        load_file(lib, "layouts", "layout", id, DIAG_LAYOUT_UNKNOWN, at);
+    g_hash_table_add(lib->loading, own);
+    struct layout *l =
+        root ? load_layout(root, lib, lib->arena, lib->diag) : NULL;
+    g_hash_table_remove(lib->loading, own);
+    g_hash_table_insert(lib->layouts, own, l);
+    return l;
+}
+
+const struct sheet *library_sheet(struct library *lib, const char *id,
+                                  struct pos at)
+{
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(lib->sheets, id, NULL, &kept))
+        return kept;
+    char *own = arena_strdup(lib->arena, id);
+    struct node *root = load_file(lib, "layouts/sheets", "sheet", id,
+                                  DIAG_SHEET_UNKNOWN, at);
+    g_hash_table_add(lib->loading, own);
+    struct sheet *s =
+        root ? sheet_load(root, lib, lib->arena, lib->diag) : NULL;
+    g_hash_table_remove(lib->loading, own);
+    g_hash_table_insert(lib->sheets, own, s);
+    return s;
+}
+
+const char *library_icon(struct library *lib, const char *name, struct pos at)
+{
+    const char *kept = g_hash_table_lookup(lib->icons, name);
+
+    if (kept)
+        return kept;
+    g_autofree char *path = find_file(lib, "layouts/icons", name, ".svg");
+    if (!path) {
+        complain_unknown(lib, DIAG_ICON_UNKNOWN, "icon", name,
+                         "layouts/icons", ".svg", at);
+        return NULL;
+    }
+    kept = arena_strdup(lib->arena, path);
+    g_hash_table_insert(lib->icons, arena_strdup(lib->arena, name),
+                        (char *)kept);
+    return kept;
+}
+
+static void load_fonts(struct library *lib)
+{
+    g_autofree char *path = find_file(lib, "fonts", "fonts", ".yaml");
+
+    lib->fonts_tried = true;
+    if (path)
+        lib->fonts = font_load(path, path, lib->arena, lib->diag);
+    else
+        diag_report(lib->diag, DIAG_DATA_MISSING, (struct pos){0},
+                    "fonts/fonts.yaml is not found in any data folder");
+}
+
+const struct font *library_font(struct library *lib, const char *name,
+                                struct pos at)
+{
+    if (!lib->fonts_tried)
+        load_fonts(lib);
+    if (!lib->fonts)
+        return NULL;
+    const struct font *f = font_find(lib->fonts, name);
+    if (!f) {
+        g_autofree const char **known =
+            g_new0(const char *, lib->fonts->n + 1);
+        for (size_t i = 0; i < lib->fonts->n; i++)
+            known[i] = lib->fonts->fonts[i].name;
+        read_unknown(DIAG_FONT_UNKNOWN, at, "font", name, known, lib->diag);
+    } else if (!f->file) {
+        diag_report(lib->diag, DIAG_FONT_MISSING, at,
+                    "font '%s' is not installed; it comes with the package "
+                    "'%s'", name, f->package ? f->package : "?");
+        return NULL;
+    }
+    return f;
+}

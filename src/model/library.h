@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * library.h - finds and keeps layouts, sheets, icons and fonts by name
+ *
+ * Each is read once a run.  A project's own folder is looked in before the
+ * one that came with the program. */
+#ifndef MODEL_LIBRARY_H
+#define MODEL_LIBRARY_H
+
+#include "model/font.h"
+#include "model/layout.h"
+#include "model/sheet.h"
+
+struct library;
+
+/* `folders` (NULL-ended) each hold layouts/ and fonts/; copied. */
+struct library *library_new(const char *const *folders, struct arena *a,
+                            struct diag *d);
+void library_free(struct library *lib); /* NULL is fine */
+
+/* The layout or sheet called `id`, or NULL with a complaint at `at`. */
+const struct layout *library_layout(struct library *lib, const char *id,
+                                    struct pos at);
+const struct sheet *library_sheet(struct library *lib, const char *id,
+                                  struct pos at);
+
+/* The file of an icon, or NULL with a complaint at `at`. */
+const char *library_icon(struct library *lib, const char *name, struct pos at);
+
+/* The font called `name`, or NULL with a complaint at `at`. */
+const struct font *library_font(struct library *lib, const char *name,
+                                struct pos at);
+
+/* Names of what is there, sorted; NULL-ended; free with g_strfreev(). */
+char **library_list(const struct library *lib, const char *folder,
+                    const char *ending);
+
+#endif

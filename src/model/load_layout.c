@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/load_layout.h"
+
+#include "base/unit.h"
+#include "model/keys.h"
+#include "model/load_box.h"
+
+#include <glib.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct colour *layout_find_colour(const struct layout *l,
+                                        const char *name)
+{
+    for (size_t i = 0; i < l->ncolours; i++)
+        if (strcmp(l->colours[i]->name, name) == 0)
+            return l->colours[i];
+    return NULL;
+}
+
+const struct style *layout_find_style(const struct layout *l, const char *name)
+{
+    for (size_t i = 0; i < l->nstyles; i++)
+        if (strcmp(l->styles[i]->name, name) == 0)
+            return l->styles[i];
+    return NULL;
+}
+
+int layout_find_field(const struct layout *l, const char *name)
+{
+    for (size_t i = 0; i < l->nfields; i++)
+        if (strcmp(l->fields[i]->name, name) == 0)
+            return (int)i;
+    return -1;
+}
+
+static void read_rgb(const struct node *map, struct colour *c, struct diag *d)
+{
+    const struct node *n = node_find(map, "rgb");
+    const char *s;
+
+    if (!n || !read_text_node(n, &s, d))
+        return;
+    if (strlen(s) != 7 || *s != '#' || strspn(s + 1, "0123456789abcdefABCDEF") != 6) {
+        diag_report(d, DIAG_VALUE_WRONG, n->at,
+                    "'%s' is no colour; write \"#RRGGBB\" in quotes", s);
+        return;
+    }
+    for (size_t i = 0; i < 3; i++)
+        c->rgb[i] = (uint8_t)(g_ascii_xdigit_value(s[1 + 2 * i]) * 16 +
+                              g_ascii_xdigit_value(s[2 + 2 * i]));
+}
+
+static void read_cmyk(const struct node *map, struct colour *c, struct diag *d)
+{
+    const struct node *n = read_list(map, "cmyk", d);
+    int v;
+
+    if (!n)
+        return;
+    if (n->n != 4) {
+        diag_report(d, DIAG_VALUE_WRONG, n->at,
+                    "cmyk is a list of four percentages");
+        return;
+    }
+    for (size_t i = 0; i < 4; i++) {
+        if (!read_int_node(n->items[i], 0, 100, &v, d))
+            return;
+        c->cmyk[i] = v;
+    }
+    c->has_cmyk = true;
+}
+
+/* The parent's list with room for `more`, so that children can add. */
+static void *widen(struct arena *a, const void *from, size_t n, size_t more)
+{
+    void **to = ARENA_ARRAY(a, void *, n + more);
+    if (n)
+        memcpy(to, from, n * sizeof *to);
+    return to;
+}
+
+static void read_colours(struct layout *l, const struct node *root,
+                         struct arena *a, struct diag *d)
+{
+    const struct node *n = read_map(root, "colours", d);
+
+    if (!n)
+        return;
+    l->colours = widen(a, l->colours, l->ncolours, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct colour *c = ARENA_NEW(a, struct colour);
+        c->name = n->keys[i]->text;
+        if (strcmp(c->name, "suit") == 0 || strcmp(c->name, "deck") == 0)
+            diag_report(d, DIAG_VALUE_WRONG, n->keys[i]->at,
+                        "a colour cannot be called '%s'", c->name);
+        if (!read_keys(n->items[i], &keys_colour, d))
+            continue;
+        read_rgb(n->items[i], c, d);
+        read_cmyk(n->items[i], c, d);
+        size_t at = 0;
+        while (at < l->ncolours && strcmp(l->colours[at]->name, c->name) != 0)
+            at++;
+        l->colours[at] = c;
+        l->ncolours = MAX(l->ncolours, at + 1);
+    }
+}
+
+static void read_size(struct style *s, const struct node *map, struct diag *d)
+{
+    const struct node *n = node_find(map, "size");
+    const struct node *low = n, *high = n;
+    const char *text;
+
+    if (!n)
+        return;
+    if (n->kind == NODE_LIST && n->n == 2) {
+        low = n->items[0];
+        high = n->items[1];
+    }
+    cpt *const to[] = {&s->min, &s->max};
+    const struct node *const from[] = {low, high};
+    for (size_t i = 0; i < 2; i++) {
+        if (!read_text_node(from[i], &text, d))
+            return;
+        if (!unit_parse_cpt(text, to[i])) {
+            diag_report(d, DIAG_UNIT_WRONG, from[i]->at,
+                        "'%s' is no type size; write a number and pt, such as "
+                        "'13 pt'", text);
+            return;
+        }
+    }
+    if (s->min > s->max)
+        diag_report(d, DIAG_VALUE_WRONG, n->at,
+                    "the smallest size stands first");
+}
+
+static void read_style(struct style *s, const struct node *n,
+                       const struct layout *l, struct library *lib,
+                       struct diag *d)
+{
+    static const char *const hyphens[] = {"never", "wide-words", "always",
+                                          NULL};
+    static const char *const markers[] = {"disc", "circle", "dash", NULL};
+    const char *font;
+    int word;
+
+    if (!read_keys(n, &keys_style, d))
+        return;
+    if (read_text(n, "font", &font, d))
+        s->font = library_font(lib, font, node_find(n, "font")->at);
+    read_size(s, n, d);
+    read_text(n, "features", &s->features, d);
+    read_number(n, "leading", 0.8, 4, &s->leading, d);
+    load_ink(n, "colour", l, &s->colour, d);
+    read_bool(n, "balance", &s->balance, d);
+    if (read_word(n, "hyphens", hyphens, &word, d))
+        s->hyphens = (enum hyphens)word;
+    if (read_word(n, "marker", markers, &word, d))
+        s->marker = (enum marker)word;
+    load_ink(n, "marker-colour", l, &s->marker_ink, d);
+    read_number(n, "indent", 0, 10, &s->indent, d);
+    read_number(n, "space", 0, 10, &s->space, d);
+}
+
+static void read_styles(struct layout *l, const struct node *root,
+                        struct library *lib, struct arena *a, struct diag *d)
+{
+    const struct node *n = read_map(root, "styles", d);
+
+    if (!n)
+        return;
+    l->styles = widen(a, l->styles, l->nstyles, n->n);
+    for (size_t i = 0; i < n->n; i++) {
+        struct style *s = ARENA_NEW(a, struct style);
+        *s = (struct style){.name = n->keys[i]->text,
+                            .at = n->keys[i]->at,
+                            .min = 1000,
+                            .max = 1000,
+                            .leading = 1.3,
+                            .indent = 1.3,
+                            .space = 0.4};
+        read_style(s, n->items[i], l, lib, d);
+        size_t at = 0;
+        while (at < l->nstyles && strcmp(l->styles[at]->name, s->name) != 0)
+            at++;
+        l->styles[at] = s;
+        l->nstyles = MAX(l->nstyles, at + 1);
+    }
+}
+
+static void read_fields(struct layout *l, const struct node *root,
+                        struct arena *a, struct diag *d)
+{
+    static const char *const types[] = {"text", "line", "icon", "picture",
+                                        "url", NULL};
+    const struct node *n = read_map(root, "fields", d);
+    int type;
+
+    if (!n)
+        return;
+    /* A layout that lists fields takes those alone: what a parent's faces
+     * ask for is not asked of faces that are not the parent's. */
+    l->fields = ARENA_ARRAY(a, const struct field *, n->n);
+    l->nfields = 0;
+    for (size_t i = 0; i < n->n; i++) {
+        struct field *f = ARENA_NEW(a, struct field);
+        f->name = n->keys[i]->text;
+        for (const struct key *k = keys_card.keys; k->name; k++)
+            if (strcmp(k->name, f->name) == 0)
+                diag_report(d, DIAG_VALUE_WRONG, n->keys[i]->at,
+                            "a field cannot be called '%s'", f->name);
+        if (read_keys(n->items[i], &keys_field, d)) {
+            if (read_word(n->items[i], "type", types, &type, d))
+                f->type = (enum field_type)type;
+            read_bool(n->items[i], "required", &f->required, d);
+        }
+        l->fields[l->nfields++] = f;
+    }
+}
+
+static void read_measures(struct layout *l, const struct node *root,
+                          struct diag *d)
+{
+    static const char *const cuts[] = {"apart", "butt", NULL};
+    const struct node *n = read_list(root, "size", d);
+    int cut;
+
+    if (n && n->n == 2) {
+        read_um_node(n->items[0], &l->width, d);
+        read_um_node(n->items[1], &l->height, d);
+    }
+    if (n && (n->n != 2 || l->width < 5 * UM_PER_MM ||
+              l->height < 5 * UM_PER_MM || l->width > 2000 * UM_PER_MM ||
+              l->height > 2000 * UM_PER_MM))
+        diag_report(d, DIAG_VALUE_WRONG, n->at,
+                    "size is [width, height], each from 5 mm to 2 m");
+    read_um(root, "bleed", &l->bleed, d);
+    read_um(root, "safe", &l->safe, d);
+    read_um(root, "corners", &l->corners, d);
+    if (read_word(root, "cut", cuts, &cut, d))
+        l->butt = cut == 1;
+}
+
+struct layout *load_layout(const struct node *root, struct library *lib,
+                           struct arena *a, struct diag *d)
+{
+    struct layout *l = ARENA_NEW(a, struct layout);
+    const char *parent;
+
+    if (!read_keys(root, &keys_layout, d))
+        return NULL;
+    if (read_text(root, "extends", &parent, d)) {
+        const struct layout *p =
+            library_layout(lib, parent, node_find(root, "extends")->at);
+        if (!p)
+            return NULL;
+        *l = *p;
+    }
+    l->at = root->at;
+    read_text(root, "id", &l->id, d);
+    read_measures(l, root, d);
+    read_colours(l, root, a, d);
+    read_styles(l, root, lib, a, d);
+    read_fields(l, root, a, d);
+    const struct node *front = node_find(root, "front");
+    const struct node *back = node_find(root, "back");
+    if (front)
+        l->front = load_box(front, l, lib, a, d);
+    if (back)
+        l->back = load_box(back, l, lib, a, d);
+    return l;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/path.h"
+
+#include <glib.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool climbs(const char *name)
+{
+    g_auto(GStrv) parts = g_strsplit(name, "/", -1);
+
+    for (char **p = parts; *p; p++)
+        if (strcmp(*p, "..") == 0)
+            return true;
+    return false;
+}
+
+/* True when `path`, links followed, is not below `folder`. */
+static bool leads_out(const char *folder, const char *path)
+{
+    char *real_folder = realpath(folder, NULL);
+    char *real_path = realpath(path, NULL);
+    bool out = false;
+
+    if (real_folder && real_path) {
+        size_t n = strlen(real_folder);
+        out = strncmp(real_path, real_folder, n) != 0 || real_path[n] != '/';
+    }
+    free(real_folder);
+    free(real_path);
+    return out;
+}
+
+const char *path_inside(const char *folder, const char *name, struct pos at,
+                        struct arena *a, struct diag *d)
+{
+    g_autofree char *path = g_build_filename(folder, name, NULL);
+
+    if (g_path_is_absolute(name) || climbs(name) || leads_out(folder, path)) {
+        diag_report(d, DIAG_PATH_OUTSIDE, at,
+                    "'%s' leaves the deck's folder; put the file inside it",
+                    name);
+        return NULL;
+    }
+    return arena_strdup(a, path);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * path.h - files that a deck names */
+#ifndef MODEL_PATH_H
+#define MODEL_PATH_H
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+/* `name` under `folder`, as a path in `a`.  A name that is absolute, climbs
+ * with "..", or leads out of the folder through a link is an error at `at`;
+ * then NULL.  Whether the file is there is for its reader to say. */
+const char *path_inside(const char *folder, const char *name, struct pos at,
+                        struct arena *a, struct diag *d);
+
+#endif

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "paint/paint.h"
+
+#include <cairo-pdf.h>
+#include <math.h>
+
+#define SLUG_STYLE "slug"
+
+struct painter {
+    cairo_t *cr;
+    cairo_surface_t *surface;
+    const struct tools *tools;
+    const struct imposition *imp;
+    struct type slug_type;
+    const struct style *slug_style; /* NULL: the layout has none */
+    struct diag *diag;
+};
+
+static void set_colour(cairo_t *cr, const struct colour *c)
+{
+    if (c)
+        cairo_set_source_rgb(cr, c->rgb[0] / 255.0, c->rgb[1] / 255.0,
+                             c->rgb[2] / 255.0);
+    else
+        cairo_set_source_rgb(cr, 0, 0, 0);
+}
+
+static void add_rectangle(cairo_t *cr, struct rect r, um corners)
+{
+    double x = um_to_pt(r.x), y = um_to_pt(r.y);
+    double w = um_to_pt(r.w), h = um_to_pt(r.h);
+    double c = um_to_pt(um_min(corners, um_min(r.w, r.h) / 2));
+
+    cairo_new_path(cr);
+    if (c <= 0) {
+        cairo_rectangle(cr, x, y, w, h);
+        return;
+    }
+    cairo_arc(cr, x + w - c, y + c, c, -G_PI_2, 0);
+    cairo_arc(cr, x + w - c, y + h - c, c, 0, G_PI_2);
+    cairo_arc(cr, x + c, y + h - c, c, G_PI_2, G_PI);
+    cairo_arc(cr, x + c, y + c, c, G_PI, 3 * G_PI_2);
+    cairo_close_path(cr);
+}
+
+static void paint_art(cairo_t *cr, const struct item *item)
+{
+    struct rect p = item->picture;
+    bool clips = !rect_holds(item->rect, p);
+
+    if (clips) {
+        cairo_save(cr);
+        add_rectangle(cr, item->rect, 0);
+        cairo_clip(cr);
+    }
+    art_draw(item->art, cr, um_to_pt(p.x), um_to_pt(p.y), um_to_pt(p.w),
+             um_to_pt(p.h), item->mirror);
+    if (clips)
+        cairo_restore(cr);
+}
+
+static void paint_text(cairo_t *cr, const struct item *item,
+                       struct texts *texts)
+{
+    static const uint8_t black[3] = {0, 0, 0};
+
+    text_draw(texts, item->text, cr, um_to_pt(item->rect.x),
+              um_to_pt(item->rect.y),
+              item->colour ? item->colour->rgb : black,
+              item->marker ? item->marker->rgb : black);
+}
+
+static void paint_item(cairo_t *cr, const struct item *item,
+                       struct texts *texts)
+{
+    static const uint8_t black[3] = {0, 0, 0};
+
+    switch (item->kind) {
+    case ITEM_FILL:
+        set_colour(cr, item->colour);
+        add_rectangle(cr, item->rect, item->corners);
+        cairo_fill(cr);
+        break;
+    case ITEM_LINE:
+        set_colour(cr, item->colour);
+        cairo_set_line_width(cr, um_to_pt(item->thickness));
+        add_rectangle(cr, rect_grow(item->rect, -item->thickness / 2),
+                      item->corners);
+        cairo_stroke(cr);
+        break;
+    case ITEM_TEXT:
+        paint_text(cr, item, texts);
+        break;
+    case ITEM_ART:
+        paint_art(cr, item);
+        break;
+    case ITEM_QR:
+        qr_draw(item->qr, cr, um_to_pt(item->rect.x), um_to_pt(item->rect.y),
+                um_to_pt(um_min(item->rect.w, item->rect.h)),
+                item->colour ? item->colour->rgb : black);
+        break;
+    }
+}
+
+static void paint_face(cairo_t *cr, const struct face *face,
+                       struct texts *texts)
+{
+    for (size_t i = 0; i < face->nitems; i++)
+        paint_item(cr, &face->items[i], texts);
+}
+
+static void paint_placed(struct painter *p, const struct placed *q)
+{
+    cairo_t *cr = p->cr;
+
+    cairo_save(cr);
+    add_rectangle(cr, q->clip, 0);
+    cairo_clip(cr);
+    if (q->turned) {
+        cairo_translate(cr, um_to_pt(q->trim.x + q->trim.w),
+                        um_to_pt(q->trim.y + q->trim.h));
+        cairo_scale(cr, -1, -1);
+    } else {
+        cairo_translate(cr, um_to_pt(q->trim.x), um_to_pt(q->trim.y));
+    }
+    paint_face(cr, q->face, p->tools->texts);
+    cairo_restore(cr);
+}
+
+static void paint_marks(struct painter *p, const struct page *page)
+{
+    cairo_set_source_rgb(p->cr, 0, 0, 0);
+    cairo_set_line_width(p->cr, um_to_pt(page->mark_thickness));
+    cairo_new_path(p->cr);
+    for (size_t i = 0; i < page->nmarks; i++) {
+        const struct mark *m = &page->marks[i];
+        cairo_move_to(p->cr, um_to_pt(m->x1), um_to_pt(m->y1));
+        cairo_line_to(p->cr, um_to_pt(m->x2), um_to_pt(m->y2));
+    }
+    cairo_stroke(p->cr);
+}
+
+/* The style of the slug line is the first layout's own; a layout without one
+ * has no slug line. */
+static void find_slug_style(struct painter *p)
+{
+    const struct deck *deck = p->imp->faces->deck;
+    const struct style *s =
+        deck->layout ? layout_find_style(deck->layout, SLUG_STYLE) : NULL;
+
+    if (!s || !s->font || !fonts_add(p->tools->fonts, s->font->file, p->diag))
+        return;
+    p->slug_style = s;
+    p->slug_type = (struct type){.font = s->font->name,
+                                 .strong = s->font->name,
+                                 .emphasis = s->font->name,
+                                 .features = s->features,
+                                 .language = deck->language,
+                                 .leading = s->leading};
+}
+
+/* One line with its baseline at x, y. */
+static void paint_words(struct painter *p, const char *words, um x, um y)
+{
+    static const uint8_t black[3] = {0, 0, 0};
+    struct text *text = text_make(p->tools->texts, &p->slug_type, words,
+                                  false, p->imp->faces->deck->at, p->diag);
+    cpt size = p->slug_style->max;
+    const struct set_text *set =
+        text_set(text, size, text_width(text, size) + 1, TEXT_START);
+
+    text_draw(p->tools->texts, set, p->cr, um_to_pt(x),
+              um_to_pt(y - set->height), black, black);
+}
+
+static void paint_slug(struct painter *p, const struct page *page)
+{
+    struct rect bar = page->bar;
+    um middle = bar.y + bar.h / 2;
+
+    if (page->slug && p->slug_style)
+        paint_words(p, page->slug, page->slug_x, page->slug_y);
+    if (!page->check)
+        return;
+    cairo_set_source_rgb(p->cr, 0, 0, 0);
+    cairo_set_line_width(p->cr, um_to_pt(200));
+    cairo_new_path(p->cr);
+    cairo_move_to(p->cr, um_to_pt(bar.x), um_to_pt(bar.y));
+    cairo_rel_line_to(p->cr, 0, um_to_pt(bar.h));
+    cairo_move_to(p->cr, um_to_pt(bar.x), um_to_pt(middle));
+    cairo_rel_line_to(p->cr, um_to_pt(bar.w), 0);
+    cairo_move_to(p->cr, um_to_pt(bar.x + bar.w), um_to_pt(bar.y));
+    cairo_rel_line_to(p->cr, 0, um_to_pt(bar.h));
+    cairo_stroke(p->cr);
+    if (p->slug_style)
+        paint_words(p, page->check, bar.x + bar.w + 2000, middle + 750);
+}
+
+static void paint_page(struct painter *p, const struct page *page)
+{
+    for (size_t i = 0; i < page->nplaced; i++)
+        paint_placed(p, &page->placed[i]);
+    if (page->nmarks)
+        paint_marks(p, page);
+    paint_slug(p, page);
+    cairo_pdf_surface_set_page_label(p->surface, page->label);
+}
+
+static int add_bookmark(struct painter *p, int parent, const char *title,
+                        size_t page)
+{
+    g_autofree char *link = g_strdup_printf("page=%zu", page);
+
+    return cairo_pdf_surface_add_outline(p->surface, parent, title, link,
+                                         CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+/* Each suit at the page where its first card stands; below it its cards, when
+ * a card has a page of its own. */
+static void add_bookmarks(struct painter *p)
+{
+    g_autoptr(GHashTable) suits = g_hash_table_new(NULL, NULL);
+
+    for (size_t i = 0; i < p->imp->npages; i++) {
+        const struct page *page = &p->imp->pages[i];
+        for (size_t k = 0; page->side == SIDE_FRONT && k < page->nplaced;
+             k++) {
+            const struct card *card = page->placed[k].face->card;
+            void *suit = (void *)card->suit;
+            int parent =
+                GPOINTER_TO_INT(g_hash_table_lookup(suits, suit));
+            if (!parent) {
+                parent = add_bookmark(p, CAIRO_PDF_OUTLINE_ROOT,
+                                      card->suit->title.text
+                                          ? card->suit->title.text
+                                          : card->suit->id,
+                                      i + 1);
+                g_hash_table_insert(suits, suit, GINT_TO_POINTER(parent));
+            }
+            if (p->imp->sheet->single)
+                add_bookmark(p, parent, card->id, i + 1);
+        }
+    }
+}
+
+static cairo_status_t append_bytes(void *closure, const unsigned char *data,
+                                   unsigned length)
+{
+    g_byte_array_append(closure, data, length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+static void paint_pages(struct painter *p)
+{
+    const struct imposition *imp = p->imp;
+
+    for (size_t i = 0; i < imp->npages; i++) {
+        const struct page *page = &imp->pages[i];
+        /* cairo 1.16 clips a page to whole points after set_size, so it is
+         * asked only when the size does change. */
+        if (i && (page->width != page[-1].width ||
+                  page->height != page[-1].height))
+            cairo_pdf_surface_set_size(p->surface, um_to_pt(page->width),
+                                       um_to_pt(page->height));
+        paint_page(p, page);
+        cairo_show_page(p->cr);
+        if (cairo_status(p->cr))
+            return;
+    }
+    add_bookmarks(p);
+}
+
+GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
+                      struct diag *d)
+{
+    struct painter p = {.tools = tools, .imp = imp, .diag = d};
+    GByteArray *raw = g_byte_array_new();
+
+    g_assert(imp->npages > 0);
+    p.surface = cairo_pdf_surface_create_for_stream(
+        append_bytes, raw, um_to_pt(imp->pages[0].width),
+        um_to_pt(imp->pages[0].height));
+    /* Anything but the clock; finish/ writes the right date. */
+    cairo_pdf_surface_set_metadata(p.surface, CAIRO_PDF_METADATA_CREATE_DATE,
+                                   "2000-01-01T00:00:00Z");
+    p.cr = cairo_create(p.surface);
+    find_slug_style(&p);
+    paint_pages(&p);
+    cairo_status_t status = cairo_status(p.cr);
+    cairo_destroy(p.cr);
+    cairo_surface_finish(p.surface);
+    if (!status)
+        status = cairo_surface_status(p.surface);
+    cairo_surface_destroy(p.surface);
+    if (!status)
+        return raw;
+    diag_report(d, DIAG_PDF, imp->faces->deck->at, "cairo gave up: %s",
+                cairo_status_to_string(status));
+    g_byte_array_unref(raw);
+    return NULL;
+}
+
+cairo_surface_t *paint_image(const struct face *face,
+                             const struct tools *tools, double ppi)
+{
+    const struct layout *l = face->card->layout;
+    double scale = ppi / 72;
+    int width = (int)ceil(um_to_pt(l->width + 2 * l->bleed) * scale);
+    int height = (int)ceil(um_to_pt(l->height + 2 * l->bleed) * scale);
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t *cr = cairo_create(surface);
+
+    cairo_set_source_rgb(cr, 1, 1, 1);
+    cairo_paint(cr);
+    cairo_scale(cr, scale, scale);
+    cairo_translate(cr, um_to_pt(l->bleed), um_to_pt(l->bleed));
+    paint_face(cr, face, tools->texts);
+    cairo_destroy(cr);
+    return surface;
+}

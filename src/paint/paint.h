@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * paint.h - pages and faces painted by cairo
+ *
+ * Obeys the display lists and decides nothing: what is wrong was said by the
+ * stages before. */
+#ifndef PAINT_PAINT_H
+#define PAINT_PAINT_H
+
+#include "compose/compose.h"
+#include "impose/page.h"
+
+#include <glib.h>
+
+/* The raw PDF of an imposition: pages, labels and bookmarks by suit, but no
+ * boxes and no metadata, which finish/ adds.  NULL with DIAG_PDF when cairo
+ * gives up.  The caller owns the bytes. */
+GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
+                      struct diag *d);
+
+/* One face with its bleed on a white image at `ppi`, for pixel goldens and
+ * proofs.  The caller destroys the surface. */
+cairo_surface_t *paint_image(const struct face *face,
+                             const struct tools *tools, double ppi);
+
+#endif

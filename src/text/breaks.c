@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/breaks.h"
+
+#include <glib.h>
+
+/* Sums of floats: a line may stick out by this much of an em. */
+#define SLACK 1e-4
+
+/* A place where the line being read may end. */
+struct ending {
+    size_t at; /* 0: none yet */
+    double width;
+    bool hyphen;
+};
+
+struct scan {
+    const struct shape *s;
+    enum text_break mode;
+    double width, widest;
+    GArray *out;
+    size_t count;
+};
+
+static void emit(struct scan *c, size_t start, struct ending e)
+{
+    struct piece p = {start, e.at, e.width, e.hyphen};
+
+    while (p.end > p.start && (c->s->kinds[p.end - 1] & SHAPE_WHITE))
+        p.end--;
+    c->widest = MAX(c->widest, p.width);
+    c->count++;
+    if (c->out)
+        g_array_append_val(c->out, p);
+}
+
+/* The ending before character i, if one is allowed there. */
+static bool may_end(const struct scan *c, size_t i, double trimmed,
+                    struct ending *normal, struct ending *soft)
+{
+    unsigned char kind = c->s->kinds[i];
+
+    if ((kind & SHAPE_BREAK) && trimmed <= c->width + SLACK)
+        *normal = (struct ending){i, trimmed, false};
+    if ((kind & SHAPE_SOFT) && trimmed + c->s->hyphen <= c->width + SLACK) {
+        struct ending e = {i, trimmed + c->s->hyphen, true};
+        if (c->mode == TEXT_BREAK_ALWAYS)
+            *normal = e;
+        else if (c->mode == TEXT_BREAK_WIDE_WORDS)
+            *soft = e;
+    }
+    return (kind & SHAPE_BREAK) != 0;
+}
+
+/* Read one line from `start`; where the next begins. */
+static size_t scan_line(struct scan *c, size_t start)
+{
+    struct ending normal = {0}, soft = {0};
+    double sum = 0, trimmed = 0;
+    const struct shape *s = c->s;
+
+    for (size_t i = start; i < s->n; i++) {
+        if (i > start) {
+            if (s->kinds[i] & SHAPE_MUST) {
+                emit(c, start, (struct ending){i, trimmed, false});
+                return i;
+            }
+            bool chance = may_end(c, i, trimmed, &normal, &soft);
+            if (chance && trimmed > c->width + SLACK && !normal.at) {
+                emit(c, start, (struct ending){i, trimmed, false});
+                return i;
+            }
+        }
+        sum += s->widths[i];
+        if (!(s->kinds[i] & SHAPE_WHITE))
+            trimmed = sum;
+        if (trimmed <= c->width + SLACK || !(normal.at || soft.at))
+            continue;
+        struct ending e = normal.at ? normal : soft;
+        emit(c, start, e);
+        return e.at;
+    }
+    emit(c, start, (struct ending){s->n, trimmed, false});
+    return s->n;
+}
+
+size_t breaks_find(const struct shape *s, enum text_break mode, double width,
+                   GArray *out, double *widest)
+{
+    struct scan c = {s, mode, width, 0, out, 0};
+    size_t at = 0;
+
+    do
+        at = scan_line(&c, at);
+    while (at < s->n);
+    if (widest)
+        *widest = c.widest;
+    return c.count;
+}
+
+/* True when the last line is one word that is short beside the others. */
+static bool ends_lonely(const struct shape *s, enum text_break mode,
+                        double width)
+{
+    g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(struct piece));
+
+    if (breaks_find(s, mode, width, lines, NULL) < 2)
+        return false;
+    const struct piece *last =
+        &g_array_index(lines, struct piece, lines->len - 1);
+    if (last->width > width / 3 || (s->kinds[last->start] & SHAPE_MUST))
+        return false;
+    for (size_t i = last->start + 1; i < last->end; i++)
+        if (s->kinds[i] & (SHAPE_BREAK | SHAPE_MUST))
+            return false;
+    return true;
+}
+
+/* Same lines and nothing sticking out at `width`? */
+static bool holds(const struct shape *s, enum text_break mode, double width,
+                  size_t lines)
+{
+    double widest;
+
+    return breaks_find(s, mode, width, NULL, &widest) == lines &&
+           widest <= width + SLACK;
+}
+
+static double find_balanced(const struct shape *s, enum text_break mode,
+                            double width, size_t lines)
+{
+    double low = width * 0.5, high = width;
+
+    for (int i = 0; i < 12; i++) {
+        double middle = (low + high) / 2;
+        if (holds(s, mode, middle, lines))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+double breaks_fit_width(const struct shape *s, enum text_break mode,
+                        double width, bool balance)
+{
+    double widest;
+    size_t lines = breaks_find(s, mode, width, NULL, &widest);
+
+    if (lines < 2 || widest > width + SLACK)
+        return width;
+    if (balance)
+        return find_balanced(s, mode, width, lines);
+    if (!ends_lonely(s, mode, width))
+        return width;
+    for (int i = 1; i <= 20; i++) {
+        double w = width * (1 - 0.02 * i);
+        if (!holds(s, mode, w, lines))
+            break;
+        if (!ends_lonely(s, mode, w))
+            return w;
+    }
+    return width;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * fonts.h - the fonts of this run, and nothing else that is installed
+ *
+ * A private fontconfig setup holds the files that were added, so a build is
+ * the same on every machine and no font steps in for another. */
+#ifndef TEXT_FONTS_H
+#define TEXT_FONTS_H
+
+#include "base/diag.h"
+
+#include <pango/pango.h>
+
+struct fonts;
+
+struct fonts *fonts_new(void);
+void fonts_free(struct fonts *f); /* NULL is fine */
+
+/* Make the font in `file` usable.  Adding a file again does nothing.  False,
+ * with a complaint, when it is no font. */
+bool fonts_add(struct fonts *f, const char *file, struct diag *d);
+
+/* The one context that text is measured and drawn in: 72 dpi, so that points
+ * are points; no hinting and no rounding, so that text is set as it will be
+ * printed and scales with its size.  Borrowed. */
+PangoContext *fonts_context(struct fonts *f);
+
+/* Height of a capital of `font`, in ems. */
+double fonts_cap_height(struct fonts *f, const char *font);
+
+#endif

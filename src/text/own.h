@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * own.h - the insides of struct text, for the files of text/ alone */
+#ifndef TEXT_OWN_H
+#define TEXT_OWN_H
+
+#include "text/hyphen.h"
+#include "text/markup.h"
+#include "text/shape.h"
+
+#include <glib.h>
+
+struct text_key {
+    const struct type *type;
+    const char *words;
+    bool markup;
+};
+
+struct kept_set {
+    struct kept_set *next;
+    struct set_text set;
+};
+
+struct text {
+    struct text_key key;
+    struct texts *owner;
+    const struct type *type;
+    struct markup *markup;
+    struct shape *shapes; /* one a block */
+    struct kept_set *sets;
+    double cap;    /* height of a capital, ems */
+    unsigned uses; /* above 1, what drawing made is kept */
+};
+
+struct texts {
+    struct fonts *fonts;
+    struct arena *arena;
+    GHashTable *texts;   /* struct text_key -> struct text */
+    GHashTable *hyphens; /* language -> struct hyphens or NULL */
+    GHashTable *drawn;   /* struct set_text -> its lines' PangoLayouts */
+};
+
+#endif

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/text.h"
+
+#include "text/breaks.h"
+#include "text/own.h"
+
+#include <glib.h>
+#include <math.h>
+#include <string.h>
+
+static guint hash_key(gconstpointer p)
+{
+    const struct text_key *k = p;
+
+    return g_str_hash(k->words) ^ g_direct_hash(k->type) ^ (guint)k->markup;
+}
+
+static gboolean equal_keys(gconstpointer a, gconstpointer b)
+{
+    const struct text_key *x = a, *y = b;
+
+    return x->type == y->type && x->markup == y->markup &&
+           strcmp(x->words, y->words) == 0;
+}
+
+struct texts *texts_new(struct fonts *fonts)
+{
+    struct texts *t = g_new0(struct texts, 1);
+
+    t->fonts = fonts;
+    t->arena = arena_new();
+    t->texts = g_hash_table_new(hash_key, equal_keys);
+    t->hyphens = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify)hyphen_free);
+    t->drawn = g_hash_table_new_full(NULL, NULL, NULL,
+                                     (GDestroyNotify)g_ptr_array_unref);
+    return t;
+}
+
+void texts_free(struct texts *t)
+{
+    if (!t)
+        return;
+    g_hash_table_unref(t->texts);
+    g_hash_table_unref(t->hyphens);
+    g_hash_table_unref(t->drawn);
+    arena_free(t->arena);
+    g_free(t);
+}
+
+static struct hyphens *find_hyphens(struct texts *t, const struct type *type,
+                                    struct pos at, struct diag *d)
+{
+    gpointer kept;
+
+    if (type->breaks == TEXT_BREAK_NEVER)
+        return NULL;
+    if (g_hash_table_lookup_extended(t->hyphens, type->language, NULL, &kept))
+        return kept;
+    struct hyphens *h = hyphen_new(type->language);
+    if (!h)
+        diag_report(d, DIAG_HYPHENS_MISSING, (struct pos){at.file, 0, 0},
+                    "no hyphenation for '%s' is installed; words stay whole",
+                    type->language);
+    g_hash_table_insert(t->hyphens, g_strdup(type->language), h);
+    return h;
+}
+
+struct text *text_make(struct texts *t, const struct type *type,
+                       const char *words, bool markup, struct pos at,
+                       struct diag *d)
+{
+    struct text_key key = {type, words, markup};
+    struct text *text = g_hash_table_lookup(t->texts, &key);
+
+    if (text) {
+        text->uses++;
+        return text;
+    }
+    text = ARENA_NEW(t->arena, struct text);
+    text->key = key;
+    text->key.words = arena_strdup(t->arena, words);
+    text->owner = t;
+    text->type = type;
+    text->uses = 1;
+    text->cap = fonts_cap_height(t->fonts, type->font);
+    text->markup = markup ? markup_parse(words, find_hyphens(t, type, at, d),
+                                         at, t->arena, d)
+                          : markup_plain(words, t->arena);
+    text->shapes = ARENA_ARRAY(t->arena, struct shape, text->markup->n);
+    for (size_t i = 0; i < text->markup->n; i++)
+        shape_block(&text->shapes[i], &text->markup->blocks[i], type, t->fonts,
+                    at, t->arena, d);
+    g_hash_table_insert(t->texts, &text->key, text);
+    return text;
+}
+
+bool text_is_rtl(const char *language)
+{
+    int n = 0;
+    const PangoScript *scripts = pango_language_get_scripts(
+        pango_language_from_string(language), &n);
+
+    return n > 0 && (scripts[0] == PANGO_SCRIPT_ARABIC ||
+                     scripts[0] == PANGO_SCRIPT_HEBREW ||
+                     scripts[0] == PANGO_SCRIPT_SYRIAC ||
+                     scripts[0] == PANGO_SCRIPT_THAANA ||
+                     scripts[0] == PANGO_SCRIPT_NKO);
+}
+
+static double em_of(cpt size)
+{
+    return (double)size / 100.0 * UM_PER_INCH / 72.0;
+}
+
+static um to_um(double v)
+{
+    return (um)lround(v);
+}
+
+/* Room that a block's marker takes, in ems. */
+static double indent_of(const struct text *text, size_t block)
+{
+    return text->markup->blocks[block].kind == BLOCK_PARAGRAPH
+               ? 0
+               : text->type->indent;
+}
+
+um text_width(const struct text *text, cpt size)
+{
+    double most = 0, widest;
+
+    for (size_t i = 0; i < text->markup->n; i++) {
+        breaks_find(&text->shapes[i], TEXT_BREAK_NEVER, 1e6, NULL, &widest);
+        most = MAX(most, widest + indent_of(text, i));
+    }
+    return (um)ceil(most * em_of(size));
+}
+
+/* Baseline of line `n` after the first, `gaps` blocks further on. */
+static double baseline_of(const struct text *text, size_t n, size_t gaps)
+{
+    return text->cap + (double)n * text->type->leading +
+           (double)gaps * text->type->space;
+}
+
+um text_height(struct text *text, cpt size, um width, um *too_wide)
+{
+    double em = em_of(size), room = width / em, excess = 0, widest;
+    size_t lines = 0;
+
+    for (size_t i = 0; i < text->markup->n; i++) {
+        double w = room - indent_of(text, i);
+        lines += breaks_find(&text->shapes[i], text->type->breaks, w, NULL,
+                             &widest);
+        excess = MAX(excess, widest - w);
+    }
+    if (too_wide)
+        *too_wide = excess > 1e-3 ? (um)ceil(excess * em) : 0;
+    if (!lines)
+        return 0;
+    return to_um(baseline_of(text, lines - 1, text->markup->n - 1) * em);
+}
+
+static um line_start(const struct set_text *set, double indent, um width)
+{
+    um room = set->width - to_um(indent);
+    enum text_align align = set->align;
+
+    if (align == TEXT_MIDDLE)
+        return set->text->type->rtl ? (room - width) / 2
+                                    : to_um(indent) + (room - width) / 2;
+    bool left = (align == TEXT_START) != set->text->type->rtl;
+    if (set->text->type->rtl)
+        return left ? 0 : room - width;
+    return left ? to_um(indent) : set->width - width;
+}
+
+static void add_line(struct set_text *set, GArray *lines, size_t block,
+                     const struct piece *p, bool first)
+{
+    struct text *text = set->text;
+    const struct shape *s = &text->shapes[block];
+    double em = em_of(set->size), indent = indent_of(text, block) * em;
+    struct line line = {
+        .baseline = to_um(baseline_of(text, lines->len, block) * em),
+        .width = to_um(p->width * em),
+        .block = block,
+        .start = s->offsets[p->start],
+        .end = s->offsets[p->end],
+        .hyphen = p->hyphen,
+    };
+
+    line.x = line_start(set, indent, line.width);
+    line.marker =
+        first && text->markup->blocks[block].kind != BLOCK_PARAGRAPH;
+    line.marker_x = text->type->rtl ? set->width : 0;
+    g_array_append_val(lines, line);
+}
+
+static void break_text(struct set_text *set)
+{
+    struct text *text = set->text;
+    double room = set->width / em_of(set->size);
+    g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(struct line));
+    g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
+
+    for (size_t i = 0; i < text->markup->n; i++) {
+        const struct shape *s = &text->shapes[i];
+        double w = breaks_fit_width(s, text->type->breaks,
+                                    room - indent_of(text, i),
+                                    text->type->balance);
+        g_array_set_size(pieces, 0);
+        breaks_find(s, text->type->breaks, w, pieces, NULL);
+        for (guint k = 0; k < pieces->len; k++)
+            add_line(set, lines, i, &g_array_index(pieces, struct piece, k),
+                     k == 0);
+    }
+    set->nlines = lines->len;
+    set->lines = ARENA_ARRAY(text->owner->arena, struct line, set->nlines);
+    if (set->nlines) {
+        memcpy(set->lines, lines->data, set->nlines * sizeof *set->lines);
+        set->height = set->lines[set->nlines - 1].baseline;
+    }
+}
+
+const struct set_text *text_set(struct text *text, cpt size, um width,
+                                enum text_align align)
+{
+    for (struct kept_set *k = text->sets; k; k = k->next)
+        if (k->set.size == size && k->set.width == width &&
+            k->set.align == align)
+            return &k->set;
+    struct kept_set *k = ARENA_NEW(text->owner->arena, struct kept_set);
+    k->set = (struct set_text){
+        .text = text, .size = size, .width = width, .align = align};
+    break_text(&k->set);
+    k->next = text->sets;
+    text->sets = k;
+    return &k->set;
+}
+
+char *text_line_words(const struct set_text *set, const struct line *line)
+{
+    const char *words = set->text->markup->blocks[line->block].words;
+    GString *out = g_string_sized_new(line->end - line->start + 1);
+
+    for (size_t i = line->start; i < line->end;) {
+        if (i + 1 < line->end && memcmp(words + i, HYPHEN_SOFT, 2) == 0) {
+            i += 2;
+            continue;
+        }
+        g_string_append_c(out, words[i++]);
+    }
+    if (line->hyphen)
+        g_string_append_c(out, '-');
+    return g_string_free(out, FALSE);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * text.h - a text in a style: measured once, set at any size, drawn
+ *
+ * Glyphs scale with the size because hinting is off.  So a text is shaped
+ * once, at a reference size, and how it breaks into lines at any size and
+ * width is sums over its characters.  Where lines break is decided here; each
+ * line is then drawn by itself, without the space at its end.
+ *
+ * The height of a text is what the eye takes: from the top of the first
+ * line's capitals to the last baseline.  Descenders hang below. */
+#ifndef TEXT_TEXT_H
+#define TEXT_TEXT_H
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/geom.h"
+#include "text/fonts.h"
+
+#include <cairo.h>
+
+/* What text/ needs to know of a style.  Two texts with the same struct
+ * pointer and the same words are one. */
+enum text_break { TEXT_BREAK_NEVER, TEXT_BREAK_WIDE_WORDS, TEXT_BREAK_ALWAYS };
+enum text_marker { TEXT_DISC, TEXT_CIRCLE, TEXT_DASH };
+enum text_align { TEXT_START, TEXT_MIDDLE, TEXT_END };
+
+struct type {
+    const char *font, *strong, *emphasis;
+    const char *features, *language;
+    double leading, indent, space; /* ems */
+    enum text_break breaks;
+    enum text_marker marker;
+    bool balance, rtl;
+};
+
+struct text;
+struct texts; /* owner of every text and of what drawing keeps */
+
+struct texts *texts_new(struct fonts *fonts);
+void texts_free(struct texts *t); /* NULL is fine; not the fonts */
+
+/* The text of `words` in `type`.  With `markup` it is CommonMark, without it
+ * is one paragraph as it stands.  A glyph that the fonts lack is complained
+ * about at `at`, once for each such text; never NULL. */
+struct text *text_make(struct texts *t, const struct type *type,
+                       const char *words, bool markup, struct pos at,
+                       struct diag *d);
+
+/* True for a language written from right to left. */
+bool text_is_rtl(const char *language);
+
+/* Width of the text on as few lines as it has hard breaks. */
+um text_width(const struct text *text, cpt size);
+
+/* Height at `size` in a box `width` wide.  *too_wide (may be NULL) is by how
+ * much the widest piece that cannot be broken sticks out, or 0. */
+um text_height(struct text *text, cpt size, um width, um *too_wide);
+
+/* One line as set.  x and baseline count from the box's top left. */
+struct line {
+    um x, baseline, width;
+    size_t block, start, end; /* bytes of the block's words */
+    bool hyphen;              /* broken inside a word */
+    um marker_x;              /* of a list item's first line */
+    bool marker;
+};
+
+struct set_text {
+    struct text *text;
+    cpt size;
+    um width, height;
+    enum text_align align;
+    struct line *lines;
+    size_t nlines;
+};
+
+/* Break the text into lines.  The result lives as long as its struct texts;
+ * asking for the same again gives the same. */
+const struct set_text *text_set(struct text *text, cpt size, um width,
+                                enum text_align align);
+
+/* The words of a line as they are printed.  The caller frees. */
+char *text_line_words(const struct set_text *set, const struct line *line);
+
+/* Draw with the box's top left at x, y points, in `rgb`; markers of lists in
+ * `marker_rgb`. */
+void text_draw(struct texts *t, const struct set_text *set, cairo_t *cr,
+               double x, double y, const uint8_t rgb[3],
+               const uint8_t marker_rgb[3]);
+
+#endif
