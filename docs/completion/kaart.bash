@@ -31,13 +31,13 @@ _kaart()
         ;;
     esac
     if [[ -z $choice && $cur == -* ]]; then
-        choice='--data --quiet --help'
+        choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet' ;;
-        check) choice+=' --format --today --lang --sheet' ;;
+        build) choice+=' --output --lang --sheet --quiet' ;;
+        check) choice+=' --format --today --lang' ;;
         list) choice+=' --json' ;;
         dump) choice+=' --stage --lang --sheet' ;;
-        *) choice+=' --version' ;;
+        *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
         choice='build check list dump'

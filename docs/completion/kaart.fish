@@ -3,7 +3,7 @@
 
 set -l commands build check list dump
 set -l none "not __fish_seen_subcommand_from $commands"
-set -l making '__fish_seen_subcommand_from build check dump'
+set -l some "__fish_seen_subcommand_from $commands"
 
 complete -c kaart -n $none -f
 complete -c kaart -n $none -a build -d 'make the PDFs'
@@ -13,10 +13,10 @@ complete -c kaart -n $none -a dump -d 'print what a stage made'
 complete -c kaart -n $none -l version -d 'print the version'
 
 complete -c kaart -s h -l help -d 'print the options'
-complete -c kaart -s q -l quiet -d 'print errors and warnings only'
-complete -c kaart -l data -r -a '(__fish_complete_directories)' -d 'where layouts are found'
-complete -c kaart -n $making -l lang -x -a 'nl en' -d 'only these languages'
-complete -c kaart -n $making -l sheet -x -a 'a4 letter single' -d 'on these sheets'
+complete -c kaart -n $some -l data -r -a '(__fish_complete_directories)' -d 'where layouts are found'
+complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l lang -x -a 'nl en' -d 'in these languages'
+complete -c kaart -n '__fish_seen_subcommand_from build' -s q -l quiet -d 'print no summary'
+complete -c kaart -n '__fish_seen_subcommand_from build dump' -l sheet -x -a 'a4 letter single' -d 'on these sheets'
 complete -c kaart -n '__fish_seen_subcommand_from build' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github' -d 'how to write it'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'

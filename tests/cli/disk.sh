@@ -4,20 +4,20 @@
 deck=$ROOT/decks/kampvuur
 
 code=0
-"$KAART" list "$deck" >/dev/full 2>err || code=$?
+"$KAART" list "$deck" >/dev/full 2>stderr || code=$?
 claim 'list into a full disk is a fault of the system' exits 3
-claim 'and the fault is told' test -s err
+claim 'and the fault is told' test -s stderr
 
 code=0
-"$KAART" --version >/dev/full 2>err || code=$?
+"$KAART" --version >/dev/full 2>stderr || code=$?
 claim '--version into a full disk is a fault of the system' exits 3
 
 code=0
-"$KAART" dump --stage faces "$deck" >/dev/full 2>err || code=$?
+"$KAART" dump --stage faces "$deck" >/dev/full 2>stderr || code=$?
 claim 'dump into a full disk is a fault of the system' exits 3
 
 code=0
-"$KAART" list "$deck" >&- 2>err || code=$?
+"$KAART" list "$deck" >&- 2>stderr || code=$?
 claim 'list into a closed stdout is a fault of the system' exits 3
 
 echo kept >plain
@@ -41,6 +41,6 @@ run check folder
 claim 'a folder for a deck.yaml is an error' test "$code" -ne 0
 claim 'a folder for a deck.yaml is told' says deck.yaml
 
-run --data nowhere check "$deck"
+run check --data nowhere "$deck"
 claim 'data that is not there is told' says nowhere
 claim 'data that is not there is an error' test "$code" -ne 0

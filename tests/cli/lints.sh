@@ -5,7 +5,7 @@ BUILD=$PWD/build
 export BUILD
 
 lint() {
-    sh "$ROOT/tests/lint/$1.sh" >out 2>err
+    sh "$ROOT/tests/lint/$1.sh" >stdout 2>stderr
 }
 
 mkdir -p src tests && cp -R "$ROOT/tests/lint" tests/

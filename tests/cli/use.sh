@@ -3,8 +3,8 @@
 
 run --version
 claim '--version ends with 0' exits 0
-claim '--version says name and number' grep -qx 'kaart [0-9.]*' out
-claim '--version goes to stdout only' test ! -s err
+claim '--version says name and number' grep -qx 'kaart [0-9.]*' stdout
+claim '--version goes to stdout only' test ! -s stderr
 
 run --help
 claim '--help ends with 0' exits 0
@@ -18,7 +18,7 @@ claim 'no command is wrong use' exits 2
 run biuld
 claim 'an unknown command is wrong use' exits 2
 claim 'an unknown command is named' says biuld
-claim 'wrong use prints nothing on stdout' test ! -s out
+claim 'wrong use prints nothing on stdout' test ! -s stdout
 
 for command in build check list dump; do
     run "$command" --nonsense
@@ -26,14 +26,17 @@ for command in build check list dump; do
     claim "an unknown option of $command is named" says nonsense
     run "$command" --help
     claim "$command --help ends with 0" exits 0
-    claim "$command --help goes to stdout" prints "$command"
+    claim "$command --help goes to stdout" test -s stdout
+    claim "$command --help says how it is called" prints "kaart $command "
+    claim "$command --help is readable without a locale" \
+        sh -c "! grep -q '\[OPTION?\]' stdout"
 done
 
 run dump "$ROOT/decks/kampvuur"
 claim 'dump without a stage is wrong use' exits 2
 run dump --stage nowhere "$ROOT/decks/kampvuur"
 claim 'an unknown stage is wrong use' exits 2
-claim 'an unknown stage is named' says nowhere
+claim 'the stages there are, are named' says faces
 run check --format nowhere "$ROOT/decks/kampvuur"
 claim 'an unknown format is wrong use' exits 2
 run check --today tomorrow "$ROOT/decks/kampvuur"

@@ -1,7 +1,7 @@
 # cli.sh - sourced by the scripts of tests/cli: . "$ROOT/tests/support/cli.sh"
 #
-#   run ARG...            run kaart; its output is in the files out and err,
-#                         its exit status in $code
+#   run ARG...            run kaart; what it prints is in the files stdout and
+#                         stderr, its exit status in $code
 #   claim TEXT COMMAND... ok when COMMAND succeeds, and otherwise not ok, with
 #                         what kaart printed last
 #   exits N               the last run ended with N
@@ -15,12 +15,12 @@ set -u
 KAART_DATA=$ROOT
 export KAART_DATA
 code=0
-: >out
-: >err
+: >stdout
+: >stderr
 
 run() {
     code=0
-    "$KAART" "$@" >out 2>err </dev/null || code=$?
+    "$KAART" "$@" >stdout 2>stderr </dev/null || code=$?
 }
 
 claim() {
@@ -31,7 +31,7 @@ claim() {
     else
         echo "not ok - $claim"
         echo "    failed: $*; last run of kaart ended with $code and printed"
-        sed 's/^/    | /' out err
+        head -q -n 8 stderr stdout | sed 's/^/    | /'
     fi
 }
 
@@ -40,15 +40,15 @@ exits() {
 }
 
 says() {
-    grep -qF -e "$1" err
+    grep -qF -e "$1" stderr
 }
 
 prints() {
-    grep -qF -e "$1" out
+    grep -qF -e "$1" stdout
 }
 
 silent() {
-    [ ! -s out ] && [ ! -s err ]
+    [ ! -s stdout ] && [ ! -s stderr ]
 }
 
 need() {
