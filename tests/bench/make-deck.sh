@@ -1,6 +1,7 @@
 #!/bin/sh
 # make-deck.sh CARDS FOLDER - write FOLDER/deck.yaml for kaart and
-# FOLDER/texts for bare: the same texts, some forty words a card, no two alike
+# FOLDER/texts for bare: the same texts, 28 words or so a card, no two alike,
+# and short enough to fit the layout at its smallest type
 set -eu
 
 mkdir -p "$2"
@@ -27,11 +28,12 @@ BEGIN {
     print "kaart: deck/1\nid: bench-" cards "\nlanguage: nl" > deck
     print "title: Meetlat\nversion: 1.0.0\ndate: 2026-11-21" > deck
     print "license: CC-BY-4.0\nauthors: [de makers van kaart]" > deck
+    print "sources: [{cite: De meetlat van kaart, relation: own-words}]" > deck
     print "layout: question\ncolour: pine\nsuits:" > deck
     print "  een: {title: Meten, colour: pine, icon: talk}\ncards:" > deck
     for (i = 1; i <= cards; i++) {
         question = sentence(69) "?"
-        help = sentence(120) "."
+        help = sentence(66) "."
         print "  - id: B" i "\n    suit: een" > deck
         print "    question: " question "\n    help: " help > deck
         print question "\n" help "\n" > texts
