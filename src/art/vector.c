@@ -49,10 +49,31 @@ static void read_size(struct art *a, RsvgHandle *handle)
     }
 }
 
-/* Draw once into a recording; ask where its ink is. */
-static bool record(struct art *a, RsvgHandle *handle, GError **error)
+/* Where the ink is.  librsvg 2.54 answers in pixels of the picture's own size
+ * when it has one, whatever the viewport. */
+static bool read_ink(struct art *a, RsvgHandle *handle, GError **error)
 {
     RsvgRectangle page = {0, 0, a->width, a->height}, ink;
+    double width, height;
+
+    if (!rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height)) {
+        width = a->width;
+        height = a->height;
+    }
+    if (!rsvg_handle_get_geometry_for_layer(handle, NULL, &page, &ink, NULL,
+                                            error))
+        return false;
+    a->ink[0] = ink.x / width;
+    a->ink[1] = ink.y / height;
+    a->ink[2] = ink.width / width;
+    a->ink[3] = ink.height / height;
+    return true;
+}
+
+/* Draw once into a recording. */
+static bool record(struct art *a, RsvgHandle *handle, GError **error)
+{
+    RsvgRectangle page = {0, 0, a->width, a->height};
     cairo_rectangle_t extents = {0, 0, a->width, a->height};
 
     a->surface =
@@ -60,15 +81,7 @@ static bool record(struct art *a, RsvgHandle *handle, GError **error)
     cairo_t *cr = cairo_create(a->surface);
     gboolean drawn = rsvg_handle_render_document(handle, cr, &page, error);
     cairo_destroy(cr);
-    if (!drawn ||
-        !rsvg_handle_get_geometry_for_layer(handle, NULL, &page, &ink, NULL,
-                                            error))
-        return false;
-    a->ink[0] = ink.x / a->width;
-    a->ink[1] = ink.y / a->height;
-    a->ink[2] = ink.width / a->width;
-    a->ink[3] = ink.height / a->height;
-    return true;
+    return drawn && read_ink(a, handle, error);
 }
 
 /* Colour, size and drawing of a file that is SVG. */

@@ -85,7 +85,7 @@ static void build_deck(struct run *run, const char *path,
                        const char *language, char **sheets, GHashTable *made)
 {
     unsigned before = diag_errors(run->diag);
-    struct deck *deck = run_load(run, path, *language ? language : NULL);
+    struct deck *deck = run_load(run, path, language);
 
     if (!deck)
         return;
@@ -111,9 +111,8 @@ enum exit_code build_run(struct run *run)
     if (!decks)
         return EXIT_USAGE;
     for (char **deck = decks; *deck; deck++)
-        for (char **language = languages; language == languages || *language;
-             language++)
-            build_deck(run, *deck, *language ? *language : "", sheets, made);
+        for (char **language = languages; *language; language++)
+            build_deck(run, *deck, *language, sheets, made);
     report_print(run->diag, REPORT_TEXT, stderr);
     return run_exit_code(run);
 }

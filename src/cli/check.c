@@ -10,7 +10,7 @@
 static void check_deck(struct run *run, const char *path,
                        const char *language)
 {
-    struct deck *deck = run_load(run, path, *language ? language : NULL);
+    struct deck *deck = run_load(run, path, language);
 
     if (!deck)
         return;
@@ -36,9 +36,8 @@ enum exit_code check_run(struct run *run)
     if (!decks)
         return EXIT_USAGE;
     for (char **deck = decks; *deck; deck++)
-        for (char **language = languages; language == languages || *language;
-             language++)
-            check_deck(run, *deck, *language ? *language : "");
+        for (char **language = languages; *language; language++)
+            check_deck(run, *deck, *language);
     report_print(run->diag, as, as == REPORT_TEXT ? stderr : stdout);
     return run_exit_code(run);
 }

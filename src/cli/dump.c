@@ -24,8 +24,7 @@ static void dump_nodes(struct run *run, const char *path)
 static struct faces *load_faces(struct run *run, const char *path)
 {
     g_auto(GStrv) languages = run_languages(run);
-    struct deck *deck = run_load(
-        run, path, languages[0] && *languages[0] ? languages[0] : NULL);
+    struct deck *deck = run_load(run, path, languages[0]);
 
     return deck ? compose_deck(deck, &run->tools, run->arena, run->diag)
                 : NULL;
@@ -33,7 +32,7 @@ static struct faces *load_faces(struct run *run, const char *path)
 
 static void dump_deck(struct run *run, const char *path)
 {
-    struct deck *deck = run_load(run, path, NULL);
+    struct deck *deck = run_load(run, path, "");
 
     if (deck)
         deck_print(deck, stdout);

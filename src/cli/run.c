@@ -145,24 +145,24 @@ struct deck *run_load(struct run *run, const char *path, const char *language)
         deck_load(path, run_library(run, path), run->arena, run->diag);
 
     if (deck)
-        deck = localise_deck(deck, language ? language : deck->language,
+        deck = localise_deck(deck, *language ? language : deck->language,
                              run->arena, run->diag);
     return diag_errors(run->diag) == before ? deck : NULL;
 }
 
-static char **split(const char *list, const char *otherwise)
-{
-    return g_strsplit(list ? list : otherwise, ",", -1);
-}
-
 char **run_languages(const struct run *run)
 {
-    return split(run->options->languages, "");
+    static const char *const own[] = {"", NULL};
+    const char *list = run->options->languages;
+
+    return list && *list ? g_strsplit(list, ",", -1) : g_strdupv((char **)own);
 }
 
 char **run_sheets(const struct run *run)
 {
-    return split(run->options->sheets, "a4,single");
+    const char *list = run->options->sheets;
+
+    return g_strsplit(list && *list ? list : "a4,single", ",", -1);
 }
 
 enum exit_code run_exit_code(const struct run *run)

@@ -28,12 +28,13 @@ char **run_list_decks(const struct run *run);
 /* The library for the deck at `path`: its own layouts before the others. */
 struct library *run_library(struct run *run, const char *path);
 
-/* Load a deck and put it in `language` (NULL: its own).  NULL when that
+/* Load a deck and put it in `language` ("": its own).  NULL when that
  * failed or complained. */
 struct deck *run_load(struct run *run, const char *path,
                       const char *language);
 
-/* Languages asked for, or only NULL: the deck's own. */
+/* Languages asked for, or one "": the deck's own.  Sheets likewise.  Free
+ * with g_strfreev(). */
 char **run_languages(const struct run *run);
 char **run_sheets(const struct run *run);
 
