@@ -37,9 +37,13 @@ static enum exit_code run_command(size_t i, int argc, char **argv)
 {
     struct options options = {0};
     struct run run;
-    enum exit_code code = EXIT_USAGE;
+    enum exit_code code;
 
-    if (options_read(&options, commands[i].name, &argc, &argv)) {
+    if (!options_read(&options, commands[i].name, &argc, &argv)) {
+        code = EXIT_USAGE;
+    } else if (options.help) {
+        code = EXIT_CLEAN;
+    } else {
         run_init(&run, &options);
         code = commands[i].run(&run);
         run_fini(&run);

@@ -13,13 +13,13 @@ static const struct {
     const char *command, *usage, *summary, *takes;
 } commands[] = {
     {"build", "[DECK…] - make PDFs",
-     "Makes out/<deck>/<deck>-<language>-<sheet>.pdf for each deck.", "olsqd"},
+     "Makes out/<deck>/<deck>-<language>-<sheet>.pdf for each deck.", "olsqdh"},
     {"check", "[DECK…] - say what is wrong, make nothing",
-     "Runs every stage but the last and prints the complaints.", "lftd"},
+     "Runs every stage but the last and prints the complaints.", "lftdh"},
     {"list", "[DECK…] - show what is there",
-     "Lists decks, and the layouts, sheets and fonts there are.", "jd"},
+     "Lists decks, and the layouts, sheets and icons there are.", "jdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
-     "Prints nodes, deck, faces, sheets or pdf as text.", "lsgd"},
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsgdh"},
 };
 
 /* The entries whose key letter stands in `takes`, each before its letter. */
@@ -46,6 +46,7 @@ static void add_entries(GOptionContext *context, struct options *o,
         {'g', ENTRY("stage", 0, STRING, &o->stage,
                     "nodes, deck, faces, sheets or pdf", "STAGE")},
         {'q', ENTRY("quiet", 'q', NONE, &o->quiet, "no summary", NULL)},
+        {'h', ENTRY("help", 'h', NONE, &o->help, "show this", NULL)},
         {'d', ENTRY("data", 0, FILENAME, &o->data,
                     "folder with layouts/ and fonts/", "FOLDER")},
     };
@@ -67,12 +68,21 @@ bool options_read(struct options *o, const char *command, int *argc,
         i++;
     g_autoptr(GOptionContext) context =
         g_option_context_new(commands[i].usage);
+    g_autofree char *name = g_strconcat("kaart ", command, NULL);
     g_option_context_set_summary(context, commands[i].summary);
-    g_set_prgname("kaart");
+    g_set_prgname(name);
     add_entries(context, o, commands[i].takes);
+    g_option_context_set_help_enabled(context, false);
     if (!g_option_context_parse(context, argc, argv, &error)) {
-        fprintf(stderr, "kaart %s: %s\n", command, error->message);
+        fprintf(stderr, "kaart %s: %s; 'kaart %s --help' lists the options\n",
+                command, error->message, command);
         return false;
+    }
+    if (o->help) {
+        /* GLib 2.74 would print it in the locale's charset: '?' for '…'. */
+        g_autofree char *help = g_option_context_get_help(context, false, NULL);
+        fputs(help, stdout);
+        return true;
     }
     if (*argc > 1)
         o->paths = g_strdupv(*argv + 1);

@@ -9,11 +9,12 @@
 struct options {
     char **paths; /* decks, NULL-ended; NULL: those under decks/ */
     char *output, *languages, *sheets, *format, *today, *stage, *data;
-    int json, quiet; /* gboolean */
+    int json, quiet, help; /* gboolean */
 };
 
 /* Read the options of `command` (one of "build", "check", "list", "dump")
- * and leave the paths.  False after printing what is wrong. */
+ * and leave the paths.  False after printing what is wrong; true with `help`
+ * after printing the options. */
 bool options_read(struct options *o, const char *command, int *argc,
                   char ***argv);
 void options_fini(struct options *o);
