@@ -18,8 +18,11 @@ static void show_progress(const char *path)
 
 static void print_product(const struct imposition *imp, const char *path)
 {
-    printf("%s  %zu pages, %zu %s\n", path, imp->npages, imp->nsheets,
-           imp->sheet->single ? "cards" : "sheets of paper");
+    const char *what = imp->sheet->single ? "card" : "sheet";
+
+    printf("%s  %zu pages, %zu %s%s%s\n", path, imp->npages, imp->nsheets,
+           what, imp->nsheets == 1 ? "" : "s",
+           imp->sheet->single ? "" : " of paper");
 }
 
 static void print_sizes(const struct faces *faces)
