@@ -254,7 +254,7 @@ static void complain_card_key(struct loader *l, const struct node *key,
         g_ptr_array_add(known, (char *)layout->fields[i]->name);
     g_ptr_array_add(known, NULL);
     g_autofree char *what = g_strdup_printf(
-        "field for a card with layout '%s'", layout->id ? layout->id : "?");
+        "field in a card of layout '%s'", layout->id ? layout->id : "?");
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text,
                  (const char *const *)known->pdata, l->diag);
 }
@@ -329,6 +329,11 @@ static bool read_card(struct loader *l, struct card *c, const struct node *map,
     }
     if (layout && read_text_node(layout, &s, l->diag))
         c->layout = library_layout(l->lib, s, layout->at);
+    if (c->layout && !c->layout->width)
+        diag_report(l->diag, DIAG_LAYOUT_UNKNOWN,
+                    layout ? layout->at : map->at,
+                    "layout '%s' has no size: others extend it, no card has it",
+                    c->layout->id ? c->layout->id : "?");
     c->suit = find_suit(l, map);
     read_int(map, "copies", 0, 1000, &c->copies, l->diag);
     if (!c->layout)

@@ -372,7 +372,7 @@ static struct box *load(const struct node *n, struct boxes *ctx)
             return load_kind((enum box_kind)i, n->items[0], ctx);
         known[i] = kinds[i].name;
     }
-    read_unknown(DIAG_KEY_UNKNOWN, n->keys[0]->at, "kind of box",
+    read_unknown(DIAG_KEY_UNKNOWN, n->keys[0]->at, "box",
                  n->keys[0]->text, known, ctx->diag);
     return NULL;
 }

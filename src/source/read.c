@@ -51,12 +51,15 @@ void read_unknown(enum diag_kind kind, struct pos at, const char *what,
                   const char *word, const char *const *known, struct diag *d)
 {
     const char *near = find_nearest(word, known);
+    const char *where = strchr(what, ' '); /* "key of a card" */
+    g_autofree char *name = g_strndup(what, strcspn(what, " "));
 
     if (near)
-        diag_report(d, kind, at, "unknown %s '%s'; did you mean '%s'?", what,
-                    word, near);
+        diag_report(d, kind, at, "unknown %s '%s'%s; did you mean '%s'?", name,
+                    word, where ? where : "", near);
     else
-        diag_report(d, kind, at, "unknown %s '%s'", what, word);
+        diag_report(d, kind, at, "unknown %s '%s'%s", name, word,
+                    where ? where : "");
 }
 
 static void complain_key(const struct node *key, const struct key_table *table,
@@ -70,7 +73,7 @@ static void complain_key(const struct node *key, const struct key_table *table,
         known[n++] = k->name;
     }
     known[n] = NULL;
-    g_autofree char *what = g_strdup_printf("key for %s", table->what);
+    g_autofree char *what = g_strdup_printf("key in %s", table->what);
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text, known, d);
 }
 

@@ -29,7 +29,8 @@ struct key_table {
 bool read_keys(const struct node *n, const struct key_table *table,
                struct diag *d);
 
-/* Complain about `word`, naming the nearest of `known` (NULL-ended). */
+/* Complain about `word`, naming the nearest of `known` (NULL-ended).  `what`
+ * is a noun, or a noun and where: "key in a card". */
 void read_unknown(enum diag_kind kind, struct pos at, const char *what,
                   const char *word, const char *const *known, struct diag *d);
 
