@@ -39,7 +39,7 @@ TABLE(art, "an art box", BOX_KEYS, MAY("field"), MAY("from"), MAY("fit"),
 TABLE(icon, "an icon box", BOX_KEYS, MAY("field"), MAY("from"), MAY("name"),
       MAY("colour"))
 TABLE(qr, "a QR box", BOX_KEYS, MUST("field"), MAY("colour"))
-TABLE(rule, "a rule", BOX_KEYS, MAY("colour"))
+TABLE(rule, "a rule", BOX_KEYS, MUST("colour"))
 TABLE(fill, "a filled box", BOX_KEYS)
 TABLE(sheet, "a sheet", MUST("kaart"), MUST("id"), MAY("extends"),
       MAY("paper"), MAY("margin"), MAY("gap"), MAY("bleed"), MAY("flip"),
