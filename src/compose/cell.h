@@ -29,9 +29,11 @@ struct cell {
     const struct colour *fill, *line, *colour, *marker;
     const char *what; /* what the content is called in messages */
     struct pos at;
-    struct rect rect; /* given by place_cell() */
-    um over;          /* text: by how much it is too tall … */
-    um wide;          /* … or too wide, after place_cell() */
+    struct rect outer; /* given by place_cell(), insets included */
+    struct rect rect;  /* of a text: its lines alone */
+    um over;           /* text: by how much it is too tall … */
+    um wide;           /* … or too wide, after place_cell(); of a box without
+                          text: what its children lack */
 };
 
 struct cells {

@@ -59,7 +59,7 @@ static struct fit *find_neighbour(struct cell *cell, const struct cell *misfit)
  * Its own first; then, when it is too tall, one that shares its column. */
 static struct fit *find_give(struct cell *root, struct cell *misfit)
 {
-    if (misfit->fit->size > misfit->fit->style->min)
+    if (misfit->fit && misfit->fit->size > misfit->fit->style->min)
         return misfit->fit;
     return misfit->over > 0 ? find_neighbour(root, misfit) : NULL;
 }
@@ -98,6 +98,14 @@ static void complain_overflow(struct cells *c, const struct draft *draft,
     um over = cell->over > 0 ? cell->over : cell->wide;
     um tenths = (over + 99) / 100; /* up: never "0.0 mm" */
 
+    if (!cell->fit) {
+        diag_report(c->diag, DIAG_BOX_OVERFLOW, cell->box->at,
+                    "what stands in this box needs %d.%d mm more %s, and there "
+                    "is no text to make smaller (card %s)",
+                    tenths / 10, tenths % 10,
+                    cell->over > 0 ? "height" : "width", draft->card->id);
+        return;
+    }
     diag_report(c->diag, DIAG_TEXT_OVERFLOW, cell->at,
                 "text is %d.%d mm too %s for its box, even at %g pt "
                 "(card %s, %s, %s)",
@@ -109,8 +117,10 @@ static void complain_overflow(struct cells *c, const struct draft *draft,
 static void complain_all(struct cells *c, const struct draft *draft,
                          struct cell *cell)
 {
+    const void *what = cell->fit ? (void *)cell->text : (void *)cell->box;
+
     if ((cell->over > 0 || cell->wide > 0) &&
-        g_hash_table_add(c->complained, cell->text))
+        g_hash_table_add(c->complained, (void *)what))
         complain_overflow(c, draft, cell);
     for (size_t i = 0; i < cell->nchildren; i++)
         complain_all(c, draft, cell->children[i]);
@@ -185,7 +195,7 @@ static void add_ground(GArray *items, struct cells *c,
                        const struct cell *cell, const struct layout *l)
 {
     const struct box *b = cell->box;
-    struct item item = {.rect = cell->rect,
+    struct item item = {.rect = cell->outer,
                         .corners = b->corners,
                         .thickness = b->thickness};
 

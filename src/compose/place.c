@@ -160,10 +160,12 @@ static um offset_of(enum align align, um room)
 }
 
 /* What a column or row lacks is charged to a text in it, since text is what
- * can give way: the last one that can be smaller, or else the last. */
-static void charge(struct cell *cell, um lack, bool down)
+ * can give way: the last one that can be smaller, or else the last.  False
+ * when there is no text. */
+static bool charge(struct cell *cell, um lack, bool down)
 {
     struct cell *last = NULL;
+    bool charged = false;
 
     for (size_t i = 0; i < cell->nchildren; i++) {
         struct cell *child = cell->children[i];
@@ -176,12 +178,14 @@ static void charge(struct cell *cell, um lack, bool down)
     if (!last) {
         for (size_t i = 0; i < cell->nchildren; i++)
             if (cell->children[i]->nchildren)
-                charge(cell->children[i], lack, down);
-    } else if (down) {
-        last->over = um_max(last->over, lack);
-    } else {
-        last->wide = um_max(last->wide, lack);
+                charged |= charge(cell->children[i], lack, down);
+        return charged;
     }
+    if (down)
+        last->over = um_max(last->over, lack);
+    else
+        last->wide = um_max(last->wide, lack);
+    return true;
 }
 
 /* Heights of a column's children; what is left, or less than 0. */
@@ -226,8 +230,8 @@ static void place_column(struct cell *cell, struct rect in)
         place_cell(child, (struct rect){x, y, w, heights[i]});
         y += heights[i] + cell->box->gap;
     }
-    if (left < 0)
-        charge(cell, -left, true);
+    if (left < 0 && !charge(cell, -left, true))
+        cell->over = -left;
 }
 
 static void place_row(struct cell *cell, struct rect in)
@@ -249,8 +253,8 @@ static void place_row(struct cell *cell, struct rect in)
             child->over = um_max(child->over, h - in.h);
         x += widths[i] + cell->box->gap;
     }
-    if (left < 0)
-        charge(cell, -left, false);
+    if (left < 0 && !charge(cell, -left, false))
+        cell->wide = -left;
 }
 
 static void place_absolute(struct cell *child, struct rect in)
@@ -276,7 +280,7 @@ void place_cell(struct cell *cell, struct rect rect)
 {
     struct rect in = rect_inset(rect, cell->box->inset);
 
-    cell->rect = rect;
+    cell->outer = cell->rect = rect;
     cell->over = cell->wide = 0;
     if (cell->box->kind == BOX_TEXT)
         place_text(cell, in);
