@@ -11,8 +11,9 @@ set -u
 cd "$(dirname "$0")/.." || exit 3
 : "${KAART:=$PWD/build/kaart}"
 
-# Relative, so that a path in a message is the same on every machine.
-KAART_DATA=../../..
+# Relative, so that a path in a message is the same on every machine; and the
+# tests' own, so that a case holds while the project's layouts change.
+KAART_DATA=../../support/data
 export KAART_DATA
 
 # Leave in build/golden/CASE what the case prints now.
