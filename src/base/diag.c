@@ -95,7 +95,7 @@ const char *diag_find_line(const struct diag *d, struct pos at, size_t *size)
         return NULL;
     const char *p = g_bytes_get_data(bytes, &left);
     if (!p)
-        return NULL;
+        p = ""; /* GBytes of nothing hold no data */
     for (unsigned line = 1;; line++) {
         const char *nl = memchr(p, '\n', left);
         size_t n = nl ? (size_t)(nl - p) : left;

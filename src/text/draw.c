@@ -5,33 +5,202 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
-static PangoLayout *make_line(struct texts *t, const struct set_text *set,
-                              const struct line *line)
-{
-    const struct type *type = set->text->type;
-    const struct block *b = &set->text->markup->blocks[line->block];
-    double size = cpt_to_pt(set->size);
-    g_autofree char *words = text_line_words(set, line);
-    PangoFontDescription *desc = shape_font(type->font, size);
-    PangoLayout *layout = shape_layout(t->fonts, type);
-    PangoAttrList *attrs =
-        shape_attributes(b, type, size, line->start, line->end, false);
+/* The part of a run that stands on a line. */
+struct part {
+    const struct run *run;
+    size_t start, end; /* bytes of the block's words */
+};
 
-    pango_layout_set_font_description(layout, desc);
-    pango_layout_set_attributes(layout, attrs);
-    pango_layout_set_text(layout, words, -1);
-    pango_attr_list_unref(attrs);
+/* Glyphs and clusters on their way to cairo. */
+struct stroke {
+    GArray *glyphs;   /* cairo_glyph_t */
+    GArray *clusters; /* cairo_text_cluster_t */
+    GString *words;
+    double x, y, em;
+};
+
+static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
+                                        cpt size)
+{
+    g_autofree char *key = g_strdup_printf("%d %s", size, font);
+    cairo_scaled_font_t *scaled = g_hash_table_lookup(t->scaled, key);
+
+    if (scaled)
+        return scaled;
+    PangoFontDescription *desc = shape_font(font, cpt_to_pt(size));
+    PangoFont *loaded =
+        pango_context_load_font(fonts_context(t->fonts), desc);
+    scaled = cairo_scaled_font_reference(
+        pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(loaded)));
+    g_hash_table_insert(t->scaled, g_steal_pointer(&key), scaled);
+    g_object_unref(loaded);
     pango_font_description_free(desc);
-    return layout;
+    return scaled;
 }
 
-static GPtrArray *make_lines(struct texts *t, const struct set_text *set)
+/* Left to right as the eye meets them: rule L2 of the bidirectional algorithm
+ * (UAX #9), from the highest level down to the lowest odd one. */
+static void reorder(struct part *parts, size_t n)
 {
-    GPtrArray *lines = g_ptr_array_new_with_free_func(g_object_unref);
+    int highest = 0;
 
-    for (size_t i = 0; i < set->nlines; i++)
-        g_ptr_array_add(lines, make_line(t, set, &set->lines[i]));
-    return lines;
+    for (size_t i = 0; i < n; i++)
+        highest = MAX(highest, parts[i].run->level);
+    for (int level = highest; level > 0; level--) {
+        for (size_t i = 0, end; i < n; i = end + 1) {
+            for (end = i; end < n && parts[end].run->level >= level; end++)
+                ;
+            for (size_t a = i, b = end; a + 1 < b; a++, b--) {
+                struct part p = parts[a];
+                parts[a] = parts[b - 1];
+                parts[b - 1] = p;
+            }
+        }
+    }
+}
+
+static size_t list_parts(const struct shape *s, const struct line *line,
+                         struct part *parts)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < s->nruns; i++) {
+        const struct run *r = &s->runs[i];
+        if (r->end > line->start && r->start < line->end)
+            parts[n++] = (struct part){r, MAX(r->start, line->start),
+                                       MIN(r->end, line->end)};
+    }
+    reorder(parts, n);
+    return n;
+}
+
+static bool is_shown(const struct glyph *g)
+{
+    return g->index != PANGO_GLYPH_EMPTY &&
+           !(g->index & PANGO_GLYPH_UNKNOWN_FLAG);
+}
+
+static void add_glyph(struct stroke *out, const struct glyph *g)
+{
+    cairo_glyph_t glyph = {g->index, out->x + g->x * out->em,
+                           out->y + g->y * out->em};
+
+    if (is_shown(g))
+        g_array_append_val(out->glyphs, glyph);
+    out->x += g->width * out->em;
+}
+
+/* The bytes that the glyphs since `glyphs` stand for, so that a reader of the
+ * PDF gets the words back.  A soft hyphen stands for nothing. */
+static void add_cluster(struct stroke *out, const char *words, size_t start,
+                        size_t end, guint glyphs)
+{
+    size_t size = end - start;
+    bool soft = size == strlen(HYPHEN_SOFT) &&
+                memcmp(words + start, HYPHEN_SOFT, size) == 0;
+    cairo_text_cluster_t c = {(int)size, (int)(out->glyphs->len - glyphs)};
+
+    if (soft || (!size && !c.num_glyphs))
+        return;
+    g_string_append_len(out->words, words + start, (gssize)size);
+    g_array_append_val(out->clusters, c);
+}
+
+/* Where the cluster that begins at `start` ends. */
+static size_t cluster_end(const struct part *p, size_t start)
+{
+    size_t end = p->end;
+
+    for (size_t i = 0; i < p->run->n; i++)
+        if (p->run->glyphs[i].start > start)
+            end = MIN(end, p->run->glyphs[i].start);
+    return end;
+}
+
+/* Glyphs go from left to right; clusters likewise, and cairo is told when
+ * that is against the order of the words. */
+static void add_part(struct stroke *out, const struct part *p,
+                     const char *words)
+{
+    const struct run *r = p->run;
+
+    for (size_t i = 0, next; i < r->n; i = next) {
+        guint before = out->glyphs->len;
+        size_t start = r->glyphs[i].start;
+        bool inside = start >= p->start && start < p->end;
+        for (next = i; next < r->n && r->glyphs[next].start == start; next++)
+            if (inside)
+                add_glyph(out, &r->glyphs[next]);
+        if (inside)
+            add_cluster(out, words, start, cluster_end(p, start), before);
+    }
+}
+
+/* Words and clusters of a right-to-left part, turned into reading order. */
+static void turn_clusters(struct stroke *out)
+{
+    cairo_text_cluster_t *c = (void *)out->clusters->data;
+    guint n = out->clusters->len;
+    g_autoptr(GString) words = g_string_new(NULL);
+    size_t end = out->words->len;
+
+    for (guint i = n; i-- > 0;) {
+        end -= (size_t)c[i].num_bytes;
+        g_string_append_len(words, out->words->str + end, c[i].num_bytes);
+    }
+    for (guint i = 0; i < n / 2; i++) {
+        cairo_text_cluster_t swap = c[i];
+        c[i] = c[n - 1 - i];
+        c[n - 1 - i] = swap;
+    }
+    g_string_assign(out->words, words->str);
+}
+
+static void show(struct stroke *out, cairo_t *cr, bool backward)
+{
+    if (backward)
+        turn_clusters(out);
+    cairo_show_text_glyphs(
+        cr, out->words->str, (int)out->words->len, (void *)out->glyphs->data,
+        (int)out->glyphs->len, (void *)out->clusters->data,
+        (int)out->clusters->len,
+        backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+    g_array_set_size(out->glyphs, 0);
+    g_array_set_size(out->clusters, 0);
+    g_string_truncate(out->words, 0);
+}
+
+static void draw_line(struct texts *t, const struct set_text *set,
+                      cairo_t *cr, const struct line *line, double x,
+                      double baseline)
+{
+    const struct shape *s = &set->text->shapes[line->block];
+    const char *words = set->text->markup->blocks[line->block].words;
+    g_autofree struct part *parts = g_new(struct part, s->nruns + 1);
+    size_t n = list_parts(s, line, parts);
+    struct stroke out = {
+        .glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t)),
+        .clusters = g_array_new(FALSE, FALSE, sizeof(cairo_text_cluster_t)),
+        .words = g_string_new(NULL),
+        .x = x,
+        .y = baseline,
+        .em = cpt_to_pt(set->size),
+    };
+
+    for (size_t i = 0; i < n; i++) {
+        cairo_set_scaled_font(cr,
+                              find_scaled(t, parts[i].run->font, set->size));
+        add_part(&out, &parts[i], words);
+        if (line->hyphen && i + 1 == n) {
+            guint before = out.glyphs->len;
+            add_glyph(&out, &s->hyphen);
+            add_cluster(&out, "-", 0, 1, before);
+        }
+        show(&out, cr, parts[i].run->level % 2 == 1);
+    }
+    g_array_unref(out.glyphs);
+    g_array_unref(out.clusters);
+    g_string_free(out.words, TRUE);
 }
 
 static void draw_number(struct texts *t, const struct set_text *set,
@@ -104,15 +273,6 @@ void text_draw(struct texts *t, const struct set_text *set, cairo_t *cr,
                double x, double y, const uint8_t rgb[3],
                const uint8_t marker_rgb[3])
 {
-    GPtrArray *lines = g_hash_table_lookup(t->drawn, set);
-
-    if (lines) {
-        g_ptr_array_ref(lines);
-    } else {
-        lines = make_lines(t, set);
-        if (set->text->uses > 1)
-            g_hash_table_insert(t->drawn, (void *)set, g_ptr_array_ref(lines));
-    }
     for (size_t i = 0; i < set->nlines; i++) {
         const struct line *line = &set->lines[i];
         double baseline = y + um_to_pt(line->baseline);
@@ -122,9 +282,6 @@ void text_draw(struct texts *t, const struct set_text *set, cairo_t *cr,
                         baseline);
         }
         set_source(cr, rgb);
-        cairo_move_to(cr, x + um_to_pt(line->x), baseline);
-        pango_cairo_show_layout_line(
-            cr, pango_layout_get_line_readonly(lines->pdata[i], 0));
+        draw_line(t, set, cr, line, x + um_to_pt(line->x), baseline);
     }
-    g_ptr_array_unref(lines);
 }

@@ -28,7 +28,6 @@ struct text {
     struct shape *shapes; /* one a block */
     struct kept_set *sets;
     double cap;    /* height of a capital, ems */
-    unsigned uses; /* above 1, what drawing made is kept */
 };
 
 struct texts {
@@ -36,7 +35,7 @@ struct texts {
     struct arena *arena;
     GHashTable *texts;   /* struct text_key -> struct text */
     GHashTable *hyphens; /* language -> struct hyphens or NULL */
-    GHashTable *drawn;   /* struct set_text -> its lines' PangoLayouts */
+    GHashTable *scaled;  /* font and size -> cairo_scaled_font_t */
 };
 
 #endif

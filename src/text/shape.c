@@ -23,41 +23,29 @@ static void insert(PangoAttrList *list, PangoAttribute *attr, size_t from,
     pango_attr_list_insert(list, attr);
 }
 
-/* Bytes from `start` to `end`, soft hyphens counted or not. */
-static size_t count_bytes(const char *words, size_t start, size_t end,
-                          bool soft)
+static const char *font_of(const struct type *type, const struct span *s)
 {
-    size_t n = end - start;
-
-    for (size_t i = start; !soft && i + 1 < end; i++)
-        if (memcmp(words + i, HYPHEN_SOFT, 2) == 0)
-            n -= 2;
-    return n;
+    return s->strong ? type->strong : s->emphasis ? type->emphasis : type->font;
 }
 
-PangoAttrList *shape_attributes(const struct block *b, const struct type *type,
-                                double size_pt, size_t start, size_t end,
-                                bool soft)
+static PangoAttrList *make_attributes(const struct block *b,
+                                      const struct type *type, size_t size)
 {
     PangoAttrList *list = pango_attr_list_new();
-    size_t all = count_bytes(b->words, start, end, soft) + 1; /* a hyphen */
 
-    insert(list, pango_attr_fallback_new(FALSE), 0, all);
+    insert(list, pango_attr_fallback_new(FALSE), 0, size);
     insert(list,
            pango_attr_language_new(pango_language_from_string(type->language)),
-           0, all);
+           0, size);
     if (type->features)
-        insert(list, pango_attr_font_features_new(type->features), 0, all);
+        insert(list, pango_attr_font_features_new(type->features), 0, size);
     for (size_t i = 0; i < b->nspans; i++) {
         const struct span *s = &b->spans[i];
-        size_t from = MAX(s->start, start), to = MIN(s->end, end);
-        if (from >= to || (!s->strong && !s->emphasis))
+        if (!s->strong && !s->emphasis)
             continue;
         PangoFontDescription *desc =
-            shape_font(s->strong ? type->strong : type->emphasis, size_pt);
-        size_t at = count_bytes(b->words, start, from, soft);
-        insert(list, pango_attr_font_desc_new(desc), at,
-               at + count_bytes(b->words, from, to, soft));
+            shape_font(font_of(type, s), REFERENCE_PT);
+        insert(list, pango_attr_font_desc_new(desc), s->start, s->end);
         pango_font_description_free(desc);
     }
     return list;
@@ -85,37 +73,89 @@ static void note_missing(GString *missing, PangoGlyph glyph)
                            g_unichar_isprint(c) ? shown : "?", c);
 }
 
-/* Widths of one run's characters, from character `first` of the block on. */
-static void read_run(struct shape *s, PangoGlyphItem *run, const char *words,
-                     size_t first, GString *missing)
+static float to_ems(int pango_units)
 {
-    int n = run->item->num_chars;
+    return (float)(pango_units / (PANGO_SCALE * REFERENCE_PT));
+}
+
+/* Widths of one run's characters, from character `first` of the block on. */
+static void read_run_widths(struct shape *s, PangoGlyphItem *item,
+                            const char *words, size_t first)
+{
+    int n = item->item->num_chars;
     g_autofree int *widths = g_new(int, (gsize)n);
 
-    pango_glyph_item_get_logical_widths(run, words, widths);
+    pango_glyph_item_get_logical_widths(item, words, widths);
     for (int i = 0; i < n && first + (size_t)i < s->n; i++)
-        s->widths[first + (size_t)i] =
-            (float)(widths[i] / (PANGO_SCALE * REFERENCE_PT));
-    for (int i = 0; i < run->glyphs->num_glyphs; i++) {
-        PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
-        if (glyph != PANGO_GLYPH_INVALID_INPUT &&
-            (glyph & PANGO_GLYPH_UNKNOWN_FLAG))
-            note_missing(missing, glyph);
+        s->widths[first + (size_t)i] = to_ems(widths[i]);
+}
+
+/* The glyphs of `item`, and those it has no glyph for.  Glyphs that show
+ * nothing, such as a soft hyphen's, are kept: they stand for their bytes. */
+static void read_glyphs(struct run *run, const PangoGlyphItem *item,
+                        GString *missing, struct arena *a)
+{
+    const PangoGlyphString *string = item->glyphs;
+
+    run->n = (size_t)string->num_glyphs;
+    run->glyphs = ARENA_ARRAY(a, struct glyph, run->n);
+    for (size_t i = 0; i < run->n; i++) {
+        const PangoGlyphInfo *from = &string->glyphs[i];
+        run->glyphs[i] = (struct glyph){
+            .index = from->glyph,
+            .start = (uint32_t)(item->item->offset + string->log_clusters[i]),
+            .width = to_ems(from->geometry.width),
+            .x = to_ems(from->geometry.x_offset),
+            .y = to_ems(from->geometry.y_offset),
+        };
+        if (from->glyph != PANGO_GLYPH_INVALID_INPUT &&
+            (from->glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+            note_missing(missing, from->glyph);
     }
 }
 
-static void read_widths(struct shape *s, PangoLayout *layout,
-                        const char *words, GString *missing)
+static const struct span *find_span(const struct block *b, size_t byte)
 {
+    static const struct span none;
+
+    for (size_t i = 0; i < b->nspans; i++)
+        if (byte >= b->spans[i].start && byte < b->spans[i].end)
+            return &b->spans[i];
+    return &none;
+}
+
+static int compare_runs(gconstpointer a, gconstpointer b)
+{
+    const struct run *x = a, *y = b;
+
+    return (x->start > y->start) - (x->start < y->start);
+}
+
+static void read_runs(struct shape *s, PangoLayout *layout,
+                      const struct block *b, const struct type *type,
+                      GString *missing, struct arena *a)
+{
+    g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(struct run));
+
     for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next) {
-        PangoLayoutLine *line = l->data;
-        for (GSList *r = line->runs; r; r = r->next) {
-            PangoGlyphItem *run = r->data;
-            glong first = g_utf8_pointer_to_offset(
-                words, words + run->item->offset);
-            read_run(s, run, words, (size_t)first, missing);
+        for (GSList *r = ((PangoLayoutLine *)l->data)->runs; r; r = r->next) {
+            PangoGlyphItem *item = r->data;
+            struct run run = {.start = (size_t)item->item->offset,
+                              .level = item->item->analysis.level};
+            run.end = run.start + (size_t)item->item->length;
+            run.font = font_of(type, find_span(b, run.start));
+            read_glyphs(&run, item, missing, a);
+            glong first = g_utf8_pointer_to_offset(b->words,
+                                                   b->words + run.start);
+            read_run_widths(s, item, b->words, (size_t)first);
+            g_array_append_val(runs, run);
         }
     }
+    g_array_sort(runs, compare_runs);
+    s->nruns = runs->len;
+    s->runs = ARENA_ARRAY(a, struct run, s->nruns);
+    if (s->nruns)
+        memcpy(s->runs, runs->data, s->nruns * sizeof *s->runs);
 }
 
 static void read_breaks(struct shape *s, PangoLayout *layout,
@@ -143,14 +183,17 @@ static void read_breaks(struct shape *s, PangoLayout *layout,
     s->offsets[s->n] = (uint32_t)(p - words);
 }
 
-static double measure_hyphen(PangoLayout *layout)
+static void read_hyphen(struct shape *s, PangoLayout *layout)
 {
-    PangoRectangle logical;
-
     pango_layout_set_attributes(layout, NULL);
     pango_layout_set_text(layout, "-", 1);
-    pango_layout_get_extents(layout, NULL, &logical);
-    return logical.width / (PANGO_SCALE * REFERENCE_PT);
+    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+    PangoGlyphItem *item = line->runs ? line->runs->data : NULL;
+
+    if (item && item->glyphs->num_glyphs)
+        s->hyphen = (struct glyph){
+            .index = item->glyphs->glyphs[0].glyph,
+            .width = to_ems(item->glyphs->glyphs[0].geometry.width)};
 }
 
 void shape_block(struct shape *s, const struct block *b,
@@ -161,22 +204,21 @@ void shape_block(struct shape *s, const struct block *b,
     g_autoptr(GString) missing = g_string_new(NULL);
     size_t size = strlen(b->words);
     PangoFontDescription *desc = shape_font(type->font, REFERENCE_PT);
+    PangoAttrList *attrs = make_attributes(b, type, size);
 
     s->n = (size_t)g_utf8_strlen(b->words, -1);
     s->widths = ARENA_ARRAY(a, float, s->n);
     s->kinds = ARENA_ARRAY(a, unsigned char, s->n);
     s->offsets = ARENA_ARRAY(a, uint32_t, s->n + 1);
-    PangoAttrList *attrs =
-        shape_attributes(b, type, REFERENCE_PT, 0, size, true);
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
     pango_layout_set_attributes(layout, attrs);
     pango_attr_list_unref(attrs);
     pango_layout_set_text(layout, b->words, (int)size);
-    read_widths(s, layout, b->words, missing);
+    read_runs(s, layout, b, type, missing, a);
     read_breaks(s, layout, b->words);
     if (strstr(b->words, HYPHEN_SOFT))
-        s->hyphen = measure_hyphen(layout);
+        read_hyphen(s, layout);
     if (missing->len)
         diag_report(d, DIAG_GLYPH_MISSING, at, "font '%s' has no glyph for %s",
                     type->font, missing->str);

@@ -11,23 +11,35 @@
 /* What may happen before a character, and whether it is white space. */
 enum { SHAPE_BREAK = 1, SHAPE_SOFT = 2, SHAPE_MUST = 4, SHAPE_WHITE = 8 };
 
+/* One glyph as shaped.  A cluster is the bytes that it, with the glyphs of
+ * the same `start`, stands for. */
+struct glyph {
+    uint32_t index;     /* in the font */
+    uint32_t start;     /* byte of the block's words */
+    float width, x, y;  /* advance and offset, ems */
+};
+
+/* Glyphs of one font and direction, from left to right. */
+struct run {
+    size_t start, end; /* bytes of the block's words */
+    struct glyph *glyphs;
+    size_t n;
+    const char *font;
+    int level; /* of the bidirectional algorithm: odd is right to left */
+};
+
 struct shape {
+    struct run *runs;      /* in the order of the words */
+    size_t nruns;
     size_t n;              /* characters */
     float *widths;         /* n, ems */
     unsigned char *kinds;  /* n */
     uint32_t *offsets;     /* n + 1: bytes of the block's words */
-    double hyphen;         /* width of the hyphen at a broken word */
+    struct glyph hyphen;   /* at the end of a broken word, in the type's font */
 };
 
 /* The description of `font` at `size`, for a layout of this context. */
 PangoFontDescription *shape_font(const char *font, double size_pt);
-
-/* Attributes for bytes `start` to `end` of a block's words, moved so that
- * `start` becomes 0.  Without `soft` they are for the words as printed, from
- * which the soft hyphens are gone. */
-PangoAttrList *shape_attributes(const struct block *b, const struct type *type,
-                                double size_pt, size_t start, size_t end,
-                                bool soft);
 
 /* A layout's one-time setup: direction, one paragraph, no width. */
 PangoLayout *shape_layout(struct fonts *fonts, const struct type *type);

@@ -32,8 +32,9 @@ struct texts *texts_new(struct fonts *fonts)
     t->texts = g_hash_table_new(hash_key, equal_keys);
     t->hyphens = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                        (GDestroyNotify)hyphen_free);
-    t->drawn = g_hash_table_new_full(NULL, NULL, NULL,
-                                     (GDestroyNotify)g_ptr_array_unref);
+    t->scaled = g_hash_table_new_full(
+        g_str_hash, g_str_equal, g_free,
+        (GDestroyNotify)cairo_scaled_font_destroy);
     return t;
 }
 
@@ -43,7 +44,7 @@ void texts_free(struct texts *t)
         return;
     g_hash_table_unref(t->texts);
     g_hash_table_unref(t->hyphens);
-    g_hash_table_unref(t->drawn);
+    g_hash_table_unref(t->scaled);
     arena_free(t->arena);
     g_free(t);
 }
@@ -73,16 +74,13 @@ struct text *text_make(struct texts *t, const struct type *type,
     struct text_key key = {type, words, markup};
     struct text *text = g_hash_table_lookup(t->texts, &key);
 
-    if (text) {
-        text->uses++;
+    if (text)
         return text;
-    }
     text = ARENA_NEW(t->arena, struct text);
     text->key = key;
     text->key.words = arena_strdup(t->arena, words);
     text->owner = t;
     text->type = type;
-    text->uses = 1;
     text->cap = fonts_cap_height(t->fonts, type->font);
     text->markup = markup ? markup_parse(words, find_hyphens(t, type, at, d),
                                          at, t->arena, d)

@@ -4,7 +4,8 @@
  * Glyphs scale with the size because hinting is off.  So a text is shaped
  * once, at a reference size, and how it breaks into lines at any size and
  * width is sums over its characters.  Where lines break is decided here; each
- * line is then drawn by itself, without the space at its end.
+ * line is then drawn by itself, with the glyphs of that one shaping, and without
+ * the space at its end.
  *
  * The height of a text is what the eye takes: from the top of the first
  * line's capitals to the last baseline.  Descenders hang below. */
@@ -34,7 +35,7 @@ struct type {
 };
 
 struct text;
-struct texts; /* owner of every text and of what drawing keeps */
+struct texts; /* owner of every text */
 
 struct texts *texts_new(struct fonts *fonts);
 void texts_free(struct texts *t); /* NULL is fine; not the fonts */
