@@ -23,8 +23,7 @@ struct art_store *art_store_new(void)
 {
     struct art_store *s = g_new0(struct art_store, 1);
 
-    s->arts =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_art);
+    s->arts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_art);
     return s;
 }
 

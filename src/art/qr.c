@@ -7,13 +7,13 @@
 struct qr *qr_make(const char *words, struct pos at, struct arena *a,
                    struct diag *d)
 {
-    QRcode *code =
-        QRcode_encodeString(words, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
+    QRcode *code = QRcode_encodeString(words, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
 
     if (!code) {
         diag_report(d, DIAG_QR_LONG, at,
                     "%zu bytes are too many for a QR code; use a shorter "
-                    "address", strlen(words));
+                    "address",
+                    strlen(words));
         return NULL;
     }
     struct qr *qr = ARENA_NEW(a, struct qr);

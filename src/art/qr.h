@@ -13,7 +13,7 @@
 #define QR_QUIET 4
 
 struct qr {
-    int size; /* modules a side, without the quiet zone */
+    int size;            /* modules a side, without the quiet zone */
     unsigned char *dark; /* size * size, 1 for dark */
 };
 

@@ -85,8 +85,8 @@ static bool record(struct art *a, RsvgHandle *handle, GError **error)
 }
 
 /* Colour, size and drawing of a file that is SVG. */
-static bool read_handle(struct art *a, RsvgHandle *handle,
-                        const uint8_t rgb[3], GError **error)
+static bool read_handle(struct art *a, RsvgHandle *handle, const uint8_t rgb[3],
+                        GError **error)
 {
     if (rgb) {
         g_autofree char *css = g_strdup_printf("svg { color: #%02x%02x%02x }",
@@ -114,8 +114,9 @@ bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
     bool ok = handle && read_handle(a, handle, rgb, &error);
 
     if (!ok)
-        diag_report(d, DIAG_ART_READ, at, "'%s' is no SVG that can be drawn: %s",
-                    a->file, error ? error->message : "?");
+        diag_report(d, DIAG_ART_READ, at,
+                    "'%s' is no SVG that can be drawn: %s", a->file,
+                    error ? error->message : "?");
     if (handle)
         g_object_unref(handle);
     return ok;

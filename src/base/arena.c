@@ -2,8 +2,8 @@
 #include "base/arena.h"
 
 #include <glib.h>
-#include <stdarg.h>
 #include <stdalign.h>
+#include <stdarg.h>
 #include <string.h>
 
 #define BLOCK_SIZE ((size_t)64 * 1024)

@@ -108,7 +108,7 @@ const char *diag_find_line(const struct diag *d, struct pos at, size_t *size);
 size_t diag_size(const struct diag *d); /* entries, notes included */
 const struct diag_entry *diag_at(const struct diag *d, size_t i);
 unsigned diag_count(const struct diag *d, enum diag_kind kind);
-unsigned diag_errors(const struct diag *d); /* errors and system faults */
+unsigned diag_errors(const struct diag *d);  /* errors and system faults */
 enum level diag_worst(const struct diag *d); /* LEVEL_NOTE if all is well */
 
 const char *diag_slug(enum diag_kind kind);

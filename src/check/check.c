@@ -30,13 +30,12 @@ static struct rect ink_of_text(const struct item *item)
 
     for (size_t i = 0; i < set->nlines; i++) {
         const struct line *line = &set->lines[i];
-        left = um_min(left, line->marker ? um_min(line->marker_x, line->x)
-                                         : line->x);
+        left = um_min(left,
+                      line->marker ? um_min(line->marker_x, line->x) : line->x);
         right = um_max(right, line->x + line->width);
     }
     return (struct rect){item->rect.x + left, item->rect.y,
-                         um_max(0, right - left),
-                         set->height + descender};
+                         um_max(0, right - left), set->height + descender};
 }
 
 static void check_safe(const struct face *face, const struct item *item,
@@ -51,8 +50,7 @@ static void check_safe(const struct face *face, const struct item *item,
         diag_report(d, DIAG_TEXT_UNSAFE, item->at,
                     "text reaches %.1f mm into the %g mm that must stay free "
                     "at the edge (card %s, %s)",
-                    out / 1000.0, l->safe / 1000.0, face->card->id,
-                    item->what);
+                    out / 1000.0, l->safe / 1000.0, face->card->id, item->what);
 }
 
 /* The part of `item`'s rectangle that its art has ink for. */
@@ -98,7 +96,8 @@ static void check_bleed(const struct face *face, const struct item *item,
     if (lack > SLACK)
         diag_report(d, DIAG_ART_BLEED, item->at,
                     "the picture stops %.1f mm short of the bleed's edge "
-                    "(card %s)", lack / 1000.0, face->card->id);
+                    "(card %s)",
+                    lack / 1000.0, face->card->id);
 }
 
 /* A picture that many cards share, a back, is complained about once. */
@@ -107,7 +106,7 @@ static void check_face(const struct face *face, GHashTable *seen,
 {
     for (size_t i = 0; i < face->nitems; i++) {
         const struct item *item = &face->items[i];
-        if (item->kind == ITEM_TEXT)
+        if (item->kind == ITEM_TEXT && !item->misfit)
             check_safe(face, item, d);
         else if (item->kind == ITEM_ART && item->bleeds &&
                  g_hash_table_add(seen, (void *)item->art))

@@ -12,17 +12,15 @@
 static void show_progress(const char *path)
 {
     if (isatty(STDERR_FILENO))
-        fprintf(stderr, path ? "\r\033[K%s …" : "\r\033[K%s",
-                path ? path : "");
+        fprintf(stderr, path ? "\r\033[K%s …" : "\r\033[K%s", path ? path : "");
 }
 
 static void print_product(const struct imposition *imp, const char *path)
 {
     const char *what = imp->sheet->single ? "card" : "sheet";
 
-    printf("%s  %zu pages, %zu %s%s%s\n", path, imp->npages, imp->nsheets,
-           what, imp->nsheets == 1 ? "" : "s",
-           imp->sheet->single ? "" : " of paper");
+    printf("%s  %zu pages, %zu %s%s%s\n", path, imp->npages, imp->nsheets, what,
+           imp->nsheets == 1 ? "" : "s", imp->sheet->single ? "" : " of paper");
 }
 
 static void print_sizes(const struct faces *faces)
@@ -51,14 +49,14 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
     }
     diag_report(run->diag, DIAG_VALUE_WRONG, deck->at,
                 "another deck of this build also has the id '%s'; nothing "
-                "was made of this one", deck->id);
+                "was made of this one",
+                deck->id);
     diag_note(run->diag, other->at, "the other deck");
     return false;
 }
 
 static void build_sheet(struct run *run, const struct faces *faces,
-                        const char *name, struct library *lib,
-                        GHashTable *made)
+                        const char *name, struct library *lib, GHashTable *made)
 {
     const struct deck *deck = faces->deck;
     struct pos at = {0};
@@ -67,8 +65,8 @@ static void build_sheet(struct run *run, const struct faces *faces,
 
     if (!sheet)
         return;
-    g_autofree char *leaf = g_strdup_printf("%s-%s-%s.pdf", deck->id,
-                                            deck->language, sheet->id);
+    g_autofree char *leaf =
+        g_strdup_printf("%s-%s-%s.pdf", deck->id, deck->language, sheet->id);
     g_autofree char *path =
         g_build_filename(run->options->output ? run->options->output : "out",
                          deck->id, leaf, NULL);
@@ -84,8 +82,8 @@ static void build_sheet(struct run *run, const struct faces *faces,
         print_product(imp, path);
 }
 
-static void build_deck(struct run *run, const char *path,
-                       const char *language, char **sheets, GHashTable *made)
+static void build_deck(struct run *run, const char *path, const char *language,
+                       char **sheets, GHashTable *made)
 {
     unsigned before = diag_errors(run->diag);
     struct deck *deck = run_load(run, path, language);

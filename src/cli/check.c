@@ -7,8 +7,7 @@
 #include <glib.h>
 #include <stdio.h>
 
-static void check_deck(struct run *run, const char *path,
-                       const char *language)
+static void check_deck(struct run *run, const char *path, const char *language)
 {
     struct deck *deck = run_load(run, path, language);
 
@@ -24,12 +23,20 @@ static void check_deck(struct run *run, const char *path,
 enum exit_code check_run(struct run *run)
 {
     const char *format = run->options->format;
+    const char *today = run->options->today;
     enum report_format as = REPORT_TEXT;
     g_auto(GStrv) languages = run_languages(run);
 
     if (format && !report_find(format, &as)) {
-        fprintf(stderr, "kaart check: no format '%s'; there are text, json, "
-                        "sarif and github\n", format);
+        fprintf(stderr,
+                "kaart check: no format '%s'; there are text, json, "
+                "sarif and github\n",
+                format);
+        return EXIT_USAGE;
+    }
+    if (today && !deck_is_date(today)) {
+        fprintf(stderr, "kaart check: '%s' is no date; write year-month-day\n",
+                today);
         return EXIT_USAGE;
     }
     g_auto(GStrv) decks = run_list_decks(run);

@@ -44,8 +44,7 @@ static enum exit_code run_command(size_t i, int argc, char **argv)
     } else if (options.help) {
         code = EXIT_CLEAN;
     } else {
-        run_init(&run, &options);
-        code = commands[i].run(&run);
+        code = run_init(&run, &options) ? commands[i].run(&run) : EXIT_USAGE;
         run_fini(&run);
     }
     options_fini(&options);

@@ -26,8 +26,7 @@ static struct faces *load_faces(struct run *run, const char *path)
     g_auto(GStrv) languages = run_languages(run);
     struct deck *deck = run_load(run, path, languages[0]);
 
-    return deck ? compose_deck(deck, &run->tools, run->arena, run->diag)
-                : NULL;
+    return deck ? compose_deck(deck, &run->tools, run->arena, run->diag) : NULL;
 }
 
 static void dump_deck(struct run *run, const char *path)
@@ -117,7 +116,8 @@ enum exit_code dump_run(struct run *run)
         i++;
     if (i == G_N_ELEMENTS(stages) || !run->options->paths) {
         fputs("kaart dump: give --stage nodes, deck, faces, sheets or pdf, "
-              "and a deck\n", stderr);
+              "and a deck\n",
+              stderr);
         return EXIT_USAGE;
     }
     for (char **path = run->options->paths; *path; path++)

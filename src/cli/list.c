@@ -8,12 +8,11 @@
 
 static json_t *describe_deck(const struct deck *deck, const char *path)
 {
-    return json_pack("{s:s,s:s,s:s,s:s?,s:[s],s:i,s:s?}", "path", path, "id",
-                     deck->id, "title",
-                     deck->title.text ? deck->title.text : "", "version",
-                     deck->version, "languages", deck->language, "cards",
-                     (int)deck->ncards, "layout",
-                     deck->layout ? deck->layout->id : NULL);
+    return json_pack(
+        "{s:s,s:s,s:s,s:s?,s:[s],s:i,s:s?}", "path", path, "id", deck->id,
+        "title", deck->title.text ? deck->title.text : "", "version",
+        deck->version, "languages", deck->language, "cards", (int)deck->ncards,
+        "layout", deck->layout ? deck->layout->id : NULL);
 }
 
 static json_t *list_names(struct library *lib, const char *folder,

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #define ENTRY(name, letter, kind, to, help, arg)                               \
-    {name, letter, G_OPTION_FLAG_NONE, G_OPTION_ARG_##kind, to, help, arg}
+    {                                                                          \
+        name, letter, G_OPTION_FLAG_NONE, G_OPTION_ARG_##kind, to, help, arg   \
+    }
 
 /* Options that a command takes, by letter in `takes`. */
 static const struct {
@@ -32,16 +34,16 @@ static void add_entries(GOptionContext *context, struct options *o,
     } all[] = {
         {'o', ENTRY("output", 'o', FILENAME, &o->output,
                     "folder for the PDFs, 'out' by default", "FOLDER")},
-        {'l', ENTRY("lang", 0, STRING, &o->languages,
-                    "languages, with commas; the deck's own by default",
-                    "nl,en")},
+        {'l',
+         ENTRY("lang", 0, STRING, &o->languages,
+               "languages, with commas; the deck's own by default", "nl,en")},
         {'s', ENTRY("sheet", 0, STRING, &o->sheets,
                     "sheets, with commas; a4,single by default", "a4,single")},
         {'f', ENTRY("format", 0, STRING, &o->format,
                     "text, json, sarif or github", "FORMAT")},
-        {'t', ENTRY("today", 0, STRING, &o->today,
-                    "warn about reviews that were due by this day",
-                    "YYYY-MM-DD")},
+        {'t',
+         ENTRY("today", 0, STRING, &o->today,
+               "warn about reviews that were due by this day", "YYYY-MM-DD")},
         {'j', ENTRY("json", 0, NONE, &o->json, "for other programs", NULL)},
         {'g', ENTRY("stage", 0, STRING, &o->stage,
                     "nodes, deck, faces, sheets or pdf", "STAGE")},
@@ -66,8 +68,7 @@ bool options_read(struct options *o, const char *command, int *argc,
 
     while (strcmp(commands[i].command, command) != 0)
         i++;
-    g_autoptr(GOptionContext) context =
-        g_option_context_new(commands[i].usage);
+    g_autoptr(GOptionContext) context = g_option_context_new(commands[i].usage);
     g_autofree char *name = g_strconcat("kaart ", command, NULL);
     g_option_context_set_summary(context, commands[i].summary);
     g_set_prgname(name);

@@ -51,8 +51,7 @@ static const char *find_date(const struct deck *deck, struct arena *a)
 
     if (epoch && g_ascii_string_to_unsigned(epoch, 10, 0, 253402300799,
                                             &seconds, NULL)) {
-        g_autoptr(GDateTime) t =
-            g_date_time_new_from_unix_utc((gint64)seconds);
+        g_autoptr(GDateTime) t = g_date_time_new_from_unix_utc((gint64)seconds);
         g_autofree char *s = g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ");
         return arena_strdup(a, s);
     }
@@ -62,8 +61,7 @@ static const char *find_date(const struct deck *deck, struct arena *a)
 static const struct finish_page *list_pages(const struct imposition *imp,
                                             struct arena *a)
 {
-    struct finish_page *pages =
-        ARENA_ARRAY(a, struct finish_page, imp->npages);
+    struct finish_page *pages = ARENA_ARRAY(a, struct finish_page, imp->npages);
 
     for (size_t i = 0; i < imp->npages; i++) {
         const struct page *p = &imp->pages[i];

@@ -47,8 +47,7 @@ static void put_colour(void *ctx, const char *s)
 static void print_text(const struct diag *d, FILE *out)
 {
     const char *no_colour = g_getenv("NO_COLOR");
-    bool colour =
-        isatty(fileno(out)) && !(no_colour && *no_colour);
+    bool colour = isatty(fileno(out)) && !(no_colour && *no_colour);
 
     diag_print(d, colour ? put_colour : put_text, out);
 }
@@ -78,8 +77,7 @@ static void print_json(const struct diag *d, FILE *out)
             json_array_append_new(json_object_get(last, "notes"), o);
             continue;
         }
-        json_object_set_new(o, "level",
-                            json_string(diag_level_name(e->level)));
+        json_object_set_new(o, "level", json_string(diag_level_name(e->level)));
         json_object_set_new(o, "slug", json_string(diag_slug(e->kind)));
         json_object_set_new(o, "notes", json_array());
         json_array_append_new(list, o);
@@ -129,12 +127,12 @@ static void print_sarif(const struct diag *d, FILE *out)
                       "level", diag_level_name(e->level), "message", "text",
                       e->text, "locations", sarif_location(e->at)));
     }
-    json_t *root = json_pack(
-        "{s:s,s:s,s:[{s:{s:{s:s,s:s,s:o}},s:o,s:s}]}", "$schema",
-        "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0",
-        "runs", "tool", "driver", "name", "kaart", "version", KAART_VERSION,
-        "rules", sarif_rules(), "results", results, "columnKind",
-        "unicodeCodePoints");
+    json_t *root =
+        json_pack("{s:s,s:s,s:[{s:{s:{s:s,s:s,s:o}},s:o,s:s}]}", "$schema",
+                  "https://json.schemastore.org/sarif-2.1.0.json", "version",
+                  "2.1.0", "runs", "tool", "driver", "name", "kaart", "version",
+                  KAART_VERSION, "rules", sarif_rules(), "results", results,
+                  "columnKind", "unicodeCodePoints");
     json_dumpf(root, out, JSON_INDENT(2));
     fputc('\n', out);
     json_decref(root);

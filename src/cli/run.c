@@ -52,20 +52,27 @@ static char *find_data(void)
     return has_layouts(share) ? g_steal_pointer(&share) : NULL;
 }
 
-void run_init(struct run *run, const struct options *o)
+bool run_init(struct run *run, const struct options *o)
 {
     const char *named = o->data ? o->data : g_getenv("KAART_DATA");
 
-    *run = (struct run){.options = o,
-                        .arena = arena_new(),
-                        .diag = diag_new(),
-                        .data = named && *named ? g_strdup(named)
-                                                : find_data()};
+    *run =
+        (struct run){.options = o,
+                     .arena = arena_new(),
+                     .diag = diag_new(),
+                     .data = named && *named ? g_strdup(named) : find_data()};
     run->tools.fonts = fonts_new();
     run->tools.texts = texts_new(run->tools.fonts);
     run->tools.arts = art_store_new();
     run->libraries =
         g_ptr_array_new_with_free_func((GDestroyNotify)library_free);
+    if (run->data && has_layouts(*run->data ? run->data : "."))
+        return true;
+    fprintf(stderr,
+            "kaart: no layouts/ in the data folder '%s'; name the right "
+            "one with --data or KAART_DATA\n",
+            run->data ? run->data : "?");
+    return false;
 }
 
 void run_fini(struct run *run)
@@ -94,8 +101,7 @@ static char **find_decks(void)
         g_autofree char *file =
             g_build_filename(DECKS_FOLDER, leaf, DECK_FILE, NULL);
         if (g_file_test(file, G_FILE_TEST_EXISTS))
-            g_ptr_array_add(found,
-                            g_build_filename(DECKS_FOLDER, leaf, NULL));
+            g_ptr_array_add(found, g_build_filename(DECKS_FOLDER, leaf, NULL));
     }
     if (!found->len)
         return NULL;
@@ -110,13 +116,11 @@ char **run_list_decks(const struct run *run)
         return g_strdupv(run->options->paths);
     char **found = find_decks();
     if (!found)
-        fputs("kaart: no decks in decks/ here; name a deck's folder\n",
-              stderr);
+        fputs("kaart: no decks in decks/ here; name a deck's folder\n", stderr);
     return found;
 }
 
-static struct library *add_library(struct run *run,
-                                   const char *const *folders)
+static struct library *add_library(struct run *run, const char *const *folders)
 {
     struct library *lib = library_new(folders, run->arena, run->diag);
 

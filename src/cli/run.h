@@ -18,7 +18,9 @@ struct run {
     struct library *shared; /* for decks without layouts of their own */
 };
 
-void run_init(struct run *run, const struct options *o);
+/* False, with a message, when there is no folder with layouts/; run_fini() is
+ * needed all the same. */
+bool run_init(struct run *run, const struct options *o);
 void run_fini(struct run *run);
 
 /* Decks named on the command line, or those under decks/; NULL-ended, free
@@ -30,8 +32,7 @@ struct library *run_library(struct run *run, const char *path);
 
 /* Load a deck and put it in `language` ("": its own).  NULL when that
  * failed or complained. */
-struct deck *run_load(struct run *run, const char *path,
-                      const char *language);
+struct deck *run_load(struct run *run, const char *path, const char *language);
 
 /* Languages asked for, or one "": the deck's own.  Sheets likewise.  Free
  * with g_strfreev(). */

@@ -4,8 +4,7 @@
 #include <glib.h>
 #include <string.h>
 
-static struct phrase find_phrase(const struct cells *c,
-                                 const struct value *v,
+static struct phrase find_phrase(const struct cells *c, const struct value *v,
                                  const struct card *card)
 {
     const struct deck *deck = c->deck;

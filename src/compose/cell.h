@@ -39,7 +39,7 @@ struct cell {
 struct cells {
     const struct deck *deck;
     const struct tools *tools;
-    GPtrArray *fits; /* struct fit, in order of first use */
+    GPtrArray *fits;        /* struct fit, in order of first use */
     GHashTable *types;      /* struct style -> struct fit */
     GHashTable *complained; /* texts said not to fit: backs repeat them */
     struct arena *arena;

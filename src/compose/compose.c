@@ -185,19 +185,18 @@ static void add_item(GArray *items, struct cells *c, const struct cell *cell,
     if (c->rtl) {
         item.rect.x = l->width - item.rect.x - item.rect.w;
         item.picture.x = l->width - item.picture.x - item.picture.w;
-        item.mirror = cell->box->nvalues &&
-                      cell->box->values[0].root == VALUE_SUIT_ART;
+        item.mirror =
+            cell->box->nvalues && cell->box->values[0].root == VALUE_SUIT_ART;
     }
     g_array_append_val(items, item);
 }
 
-static void add_ground(GArray *items, struct cells *c,
-                       const struct cell *cell, const struct layout *l)
+static void add_ground(GArray *items, struct cells *c, const struct cell *cell,
+                       const struct layout *l)
 {
     const struct box *b = cell->box;
-    struct item item = {.rect = cell->outer,
-                        .corners = b->corners,
-                        .thickness = b->thickness};
+    struct item item = {
+        .rect = cell->outer, .corners = b->corners, .thickness = b->thickness};
 
     if (cell->fill) {
         item.kind = ITEM_FILL;
@@ -230,7 +229,8 @@ static void add_text(GArray *items, struct cells *c, const struct cell *cell,
     struct item item = {.kind = ITEM_TEXT,
                         .rect = cell->rect,
                         .colour = cell->colour,
-                        .marker = cell->marker ? cell->marker : cell->colour};
+                        .marker = cell->marker ? cell->marker : cell->colour,
+                        .misfit = cell->over > 0 || cell->wide > 0};
 
     item.text = text_set(cell->text, cell->fit->size, cell->rect.w,
                          (enum text_align)cell->box->across);

@@ -62,9 +62,8 @@ static void print_item(const struct item *item, FILE *out)
 void face_print(const struct face *face, FILE *out)
 {
     fprintf(out, "face %s %s layout %s %dx%d\n", face->card->id,
-            face->side == SIDE_FRONT ? "front" : "back",
-            face->card->layout->id, face->card->layout->width,
-            face->card->layout->height);
+            face->side == SIDE_FRONT ? "front" : "back", face->card->layout->id,
+            face->card->layout->width, face->card->layout->height);
     for (size_t i = 0; i < face->nitems; i++)
         print_item(&face->items[i], out);
 }

@@ -27,6 +27,7 @@ struct item {
     const struct art *art;
     struct rect picture; /* where the whole of the art lies; rect clips it */
     bool bleeds, mirror;
+    bool misfit; /* a text that was complained about: it does not fit */
     const struct qr *qr;
     const char *what; /* field or source, for messages */
     struct pos at;    /* where the user wrote the content */

@@ -51,8 +51,7 @@ static um content_width(struct cell *cell)
         sum += w;
         most = um_max(most, w);
     }
-    return (b->kind == BOX_ROW ? sum + gaps_of(cell) : most) +
-           inset_across(b);
+    return (b->kind == BOX_ROW ? sum + gaps_of(cell) : most) + inset_across(b);
 }
 
 /* Widths of a row's children in `room`: fixed and content first, then what is
@@ -91,8 +90,7 @@ static um row_height(struct cell *cell, um width)
     share_widths(cell, width, widths);
     for (size_t i = 0; i < cell->nchildren; i++)
         if (!cell->children[i]->box->absolute)
-            most = um_max(most,
-                          content_height(cell->children[i], widths[i]));
+            most = um_max(most, content_height(cell->children[i], widths[i]));
     return most;
 }
 
@@ -268,8 +266,7 @@ static void place_absolute(struct cell *child, struct rect in)
 
 static void place_text(struct cell *cell, struct rect in)
 {
-    um height =
-        text_height(cell->text, cell->fit->size, in.w, &cell->wide);
+    um height = text_height(cell->text, cell->fit->size, in.w, &cell->wide);
 
     cell->over = um_max(0, height - in.h);
     cell->rect = (struct rect){

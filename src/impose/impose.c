@@ -52,8 +52,8 @@ bool impose_grid(const struct sheet *s, const struct layout *l,
     return out->columns > 0 && out->rows > 0;
 }
 
-struct rect impose_turn_over(struct rect trim, um paper_width,
-                             um paper_height, enum flip flip, bool *turned)
+struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
+                             enum flip flip, bool *turned)
 {
     bool upright = paper_height >= paper_width;
     bool sideways = (flip == FLIP_LONG_EDGE) == upright;
@@ -70,14 +70,13 @@ struct rect impose_turn_over(struct rect trim, um paper_width,
 static struct rect cell_trim(const struct grid *g, int column, int row)
 {
     return (struct rect){g->x + column * (g->card_width + g->gap),
-                         g->y + row * (g->card_height + g->gap),
-                         g->card_width, g->card_height};
+                         g->y + row * (g->card_height + g->gap), g->card_width,
+                         g->card_height};
 }
 
 /* How far ink may reach over each edge of a cell: half the gap towards a
  * neighbour, the sheet's bleed towards the margin. */
-static struct rect cell_clip(const struct grid *g, struct rect trim,
-                             um bleed)
+static struct rect cell_clip(const struct grid *g, struct rect trim, um bleed)
 {
     um inner = um_min(bleed, g->gap / 2);
     um right = g->x + g->columns * (g->card_width + g->gap) - g->gap;
@@ -97,9 +96,8 @@ static struct rect cell_clip(const struct grid *g, struct rect trim,
 static struct page begin_page(const struct job *job, const struct grid *g,
                               enum side side, size_t nplaced)
 {
-    struct page p = {.width = g->paper_width,
-                     .height = g->paper_height,
-                     .side = side};
+    struct page p = {
+        .width = g->paper_width, .height = g->paper_height, .side = side};
 
     p.placed = ARENA_ARRAY(job->arena, struct placed, nplaced);
     p.mark_thickness = job->sheet->mark_thickness;
@@ -118,8 +116,7 @@ static void add_sheet(struct job *job, const struct grid *g,
                       const struct turn *turns, size_t n)
 {
     um bleed = um_min(job->sheet->bleed, turns->front->card->layout->bleed);
-    bool alternate =
-        job->sheet->turn_rows && turns->front->card->layout->butt;
+    bool alternate = job->sheet->turn_rows && turns->front->card->layout->butt;
     struct page front = begin_page(job, g, SIDE_FRONT, n);
     struct page back = begin_page(job, g, SIDE_BACK, n);
 

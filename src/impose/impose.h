@@ -26,8 +26,8 @@ bool impose_grid(const struct sheet *s, const struct layout *l,
  * upright paper, or the short edge of paper that lies, swaps left and right;
  * the others swap top and bottom.  What was up on the front must be up on the
  * back of the card that comes out, so a swap of top and bottom also turns. */
-struct rect impose_turn_over(struct rect trim, um paper_width,
-                             um paper_height, enum flip flip, bool *turned);
+struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
+                             enum flip flip, bool *turned);
 
 /* Never NULL; what does not fit on the paper is complained about at the
  * deck's place and left out. */

@@ -72,11 +72,10 @@ void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
     um left, top, bottom;
 
     find_margins(p, &left, &top, &bottom);
-    p->slug = arena_printf(
-        a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
-        deck->version ? deck->version : "", deck->language, words->sheet,
-        sheet, words->of, nsheets,
-        p->side == SIDE_FRONT ? words->front : words->back);
+    p->slug = arena_printf(a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
+                           deck->version ? deck->version : "", deck->language,
+                           words->sheet, sheet, words->of, nsheets,
+                           p->side == SIDE_FRONT ? words->front : words->back);
     p->slug_x = left + 3000;
     p->slug_y = p->height - um_max(EDGE_WHITE, bottom / 2);
     p->check = words->check;

@@ -24,8 +24,8 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         fputs(q->turned ? " turned\n" : "\n", out);
     }
     for (size_t i = 0; i < p->nmarks; i++)
-        fprintf(out, "  mark %d,%d to %d,%d\n", p->marks[i].x1,
-                p->marks[i].y1, p->marks[i].x2, p->marks[i].y2);
+        fprintf(out, "  mark %d,%d to %d,%d\n", p->marks[i].x1, p->marks[i].y1,
+                p->marks[i].x2, p->marks[i].y2);
     if (p->slug)
         fprintf(out, "  slug %d,%d \"%s\"\n", p->slug_x, p->slug_y, p->slug);
     if (p->check) {

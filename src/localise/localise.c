@@ -53,8 +53,8 @@ static void put_terms(const struct deck *deck, struct phrase *p,
 }
 
 static struct phrase *localise_fields(const struct deck *deck,
-                                      const struct card *card,
-                                      struct arena *a, struct diag *d)
+                                      const struct card *card, struct arena *a,
+                                      struct diag *d)
 {
     const struct layout *l = card->layout;
     struct phrase *fields = ARENA_ARRAY(a, struct phrase, l->nfields);

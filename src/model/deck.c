@@ -35,7 +35,8 @@ static void check_id(const struct node *n, const char *id, struct diag *d)
     if (!*id || *id == '-' || id[strspn(id, plain)] || strlen(id) > 64)
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "'%s' is no id; use letters, digits and hyphens, 64 at "
-                    "most", id);
+                    "most",
+                    id);
 }
 
 /* BCP 47 in the shape that matters: a language and further parts. */
@@ -55,7 +56,7 @@ static bool is_language(const char *s)
     return *parts != NULL;
 }
 
-static bool is_date(const char *s)
+bool deck_is_date(const char *s)
 {
     static const char shape[] = "dddd-dd-dd";
 
@@ -68,8 +69,7 @@ static bool is_date(const char *s)
     guint month = (guint)g_ascii_strtoull(s + 5, NULL, 10);
     guint day = (guint)g_ascii_strtoull(s + 8, NULL, 10);
     return day <= 31 && month <= 12 && year > 0 &&
-           g_date_valid_dmy((GDateDay)day, (GDateMonth)month,
-                            (GDateYear)year);
+           g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
 }
 
 static const char *read_date(const struct node *root, const char *key,
@@ -80,7 +80,7 @@ static const char *read_date(const struct node *root, const char *key,
 
     if (!n || !read_text_node(n, &s, d))
         return NULL;
-    if (is_date(s))
+    if (deck_is_date(s))
         return s;
     diag_report(d, DIAG_DATE_WRONG, n->at,
                 "'%s' is no date; write year-month-day, such as 2026-11-21", s);
@@ -97,7 +97,8 @@ static void read_language(struct loader *l, const struct node *root)
     if (!is_language(l->deck->language)) {
         diag_report(l->diag, DIAG_LANGUAGE_WRONG, n->at,
                     "'%s' is no language tag; write one such as nl, en or "
-                    "pt-BR", l->deck->language);
+                    "pt-BR",
+                    l->deck->language);
         l->deck->language = "und";
     }
 }
@@ -164,8 +165,8 @@ static void read_terms(struct loader *l, const struct node *root)
 static void resolve_file(struct loader *l, struct phrase *p)
 {
     if (p->text)
-        p->text = path_inside(l->deck->folder, p->text, p->at, l->arena,
-                              l->diag);
+        p->text =
+            path_inside(l->deck->folder, p->text, p->at, l->arena, l->diag);
 }
 
 static const struct colour *read_colour(struct loader *l,
@@ -180,8 +181,7 @@ static const struct colour *read_colour(struct loader *l,
     const struct colour *c = layout_find_colour(layout, s);
     if (c)
         return c;
-    g_autofree const char **known =
-        g_new0(const char *, layout->ncolours + 1);
+    g_autofree const char **known = g_new0(const char *, layout->ncolours + 1);
     for (size_t i = 0; i < layout->ncolours; i++)
         known[i] = layout->colours[i]->name;
     read_unknown(DIAG_COLOUR_UNKNOWN, n->at, "colour", s, known, l->diag);
@@ -253,8 +253,8 @@ static void complain_card_key(struct loader *l, const struct node *key,
     for (size_t i = 0; i < layout->nfields; i++)
         g_ptr_array_add(known, (char *)layout->fields[i]->name);
     g_ptr_array_add(known, NULL);
-    g_autofree char *what = g_strdup_printf(
-        "field in a card of layout '%s'", layout->id ? layout->id : "?");
+    g_autofree char *what = g_strdup_printf("field in a card of layout '%s'",
+                                            layout->id ? layout->id : "?");
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text,
                  (const char *const *)known->pdata, l->diag);
 }
@@ -330,8 +330,7 @@ static bool read_card(struct loader *l, struct card *c, const struct node *map,
     if (layout && read_text_node(layout, &s, l->diag))
         c->layout = library_layout(l->lib, s, layout->at);
     if (c->layout && !c->layout->width)
-        diag_report(l->diag, DIAG_LAYOUT_UNKNOWN,
-                    layout ? layout->at : map->at,
+        diag_report(l->diag, DIAG_LAYOUT_UNKNOWN, layout ? layout->at : map->at,
                     "layout '%s' has no size: others extend it, no card has it",
                     c->layout->id ? c->layout->id : "?");
     c->suit = find_suit(l, map);
@@ -430,8 +429,7 @@ void deck_print(const struct deck *deck, FILE *out)
 {
     fprintf(out, "deck %s %s language %s date %s license %s\n", deck->id,
             deck->version ? deck->version : "-", deck->language,
-            deck->date ? deck->date : "-",
-            deck->license ? deck->license : "-");
+            deck->date ? deck->date : "-", deck->license ? deck->license : "-");
     for (size_t i = 0; i < deck->nsuits; i++)
         fprintf(out, "suit %s \"%s\" colour %s\n", deck->suits[i].id,
                 deck->suits[i].title.text ? deck->suits[i].title.text : "",

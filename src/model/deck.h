@@ -66,6 +66,9 @@ struct deck {
 struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
                        struct diag *d);
 
+/* A date that exists, written year-month-day. */
+bool deck_is_date(const char *s);
+
 void deck_print(const struct deck *deck, FILE *out);
 
 #endif

@@ -76,8 +76,8 @@ static void fill_list(struct font_list *list, const struct node *root,
     }
 }
 
-struct font_list *font_load(const char *path, const char *name,
-                            struct arena *a, struct diag *d)
+struct font_list *font_load(const char *path, const char *name, struct arena *a,
+                            struct diag *d)
 {
     g_autofree char *base = g_path_get_dirname(path);
     struct node *root = node_load(path, name, a, d);

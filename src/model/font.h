@@ -24,8 +24,8 @@ struct font_list {
 
 /* Read `path`; font files are sought beside it and then in its `folders`.
  * NULL when the file is not right; complained. */
-struct font_list *font_load(const char *path, const char *name,
-                            struct arena *a, struct diag *d);
+struct font_list *font_load(const char *path, const char *name, struct arena *a,
+                            struct diag *d);
 
 const struct font *font_find(const struct font_list *list, const char *name);
 

@@ -1,9 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/keys.h"
 
-#define MUST(name) {name, true}
-#define MAY(name) {name, false}
-#define END {NULL, false}
+#define MUST(name)                                                             \
+    {                                                                          \
+        name, true                                                             \
+    }
+#define MAY(name)                                                              \
+    {                                                                          \
+        name, false                                                            \
+    }
+#define END                                                                    \
+    {                                                                          \
+        NULL, false                                                            \
+    }
 
 /* What every box may hold. */
 #define BOX_KEYS                                                               \
@@ -41,21 +50,20 @@ TABLE(icon, "an icon box", BOX_KEYS, MAY("field"), MAY("from"), MAY("name"),
 TABLE(qr, "a QR box", BOX_KEYS, MUST("field"), MAY("colour"))
 TABLE(rule, "a rule", BOX_KEYS, MUST("colour"))
 TABLE(fill, "a filled box", BOX_KEYS)
-TABLE(sheet, "a sheet", MUST("kaart"), MUST("id"), MAY("extends"),
-      MAY("paper"), MAY("margin"), MAY("gap"), MAY("bleed"), MAY("flip"),
-      MAY("turn-rows"), MAY("marks"), MAY("slug"), MAY("words"))
+TABLE(sheet, "a sheet", MUST("kaart"), MUST("id"), MAY("extends"), MAY("paper"),
+      MAY("margin"), MAY("gap"), MAY("bleed"), MAY("flip"), MAY("turn-rows"),
+      MAY("marks"), MAY("slug"), MAY("words"))
 TABLE(marks, "marks", MUST("length"), MUST("offset"), MAY("thickness"))
 TABLE(words, "the words of a slug line", MUST("sheet"), MUST("of"),
       MUST("front"), MUST("back"), MUST("check"))
-TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"),
-      MUST("fonts"))
+TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"), MUST("fonts"))
 TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),
       MAY("emphasis"))
 
 const struct key_table *const keys_all[] = {
-    &keys_deck,   &keys_suit,      &keys_source, &keys_card,  &keys_layout,
-    &keys_colour, &keys_style,     &keys_field,  &keys_container,
-    &keys_text,   &keys_art,       &keys_icon,   &keys_qr,    &keys_rule,
-    &keys_fill,   &keys_sheet,     &keys_marks,  &keys_words, &keys_fonts,
-    &keys_font,   NULL,
+    &keys_deck,   &keys_suit,  &keys_source, &keys_card,      &keys_layout,
+    &keys_colour, &keys_style, &keys_field,  &keys_container, &keys_text,
+    &keys_art,    &keys_icon,  &keys_qr,     &keys_rule,      &keys_fill,
+    &keys_sheet,  &keys_marks, &keys_words,  &keys_fonts,     &keys_font,
+    NULL,
 };

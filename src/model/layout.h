@@ -48,8 +48,13 @@ struct style {
                               leading */
 };
 
-enum field_type { FIELD_TEXT, FIELD_LINE, FIELD_ICON, FIELD_PICTURE,
-                  FIELD_URL };
+enum field_type {
+    FIELD_TEXT,
+    FIELD_LINE,
+    FIELD_ICON,
+    FIELD_PICTURE,
+    FIELD_URL
+};
 
 struct field {
     const char *name;
@@ -57,8 +62,17 @@ struct field {
     bool required;
 };
 
-enum box_kind { BOX_COLUMN, BOX_ROW, BOX_STACK, BOX_TEXT, BOX_ART, BOX_ICON,
-                BOX_QR, BOX_RULE, BOX_FILL };
+enum box_kind {
+    BOX_COLUMN,
+    BOX_ROW,
+    BOX_STACK,
+    BOX_TEXT,
+    BOX_ART,
+    BOX_ICON,
+    BOX_QR,
+    BOX_RULE,
+    BOX_FILL
+};
 enum align { ALIGN_START, ALIGN_MIDDLE, ALIGN_END };
 enum art_fit { ART_CONTAIN, ART_COVER };
 

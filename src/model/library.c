@@ -114,8 +114,8 @@ static struct node *load_file(struct library *lib, const char *folder,
         return NULL;
     }
     if (g_hash_table_contains(lib->loading, id)) {
-        diag_report(lib->diag, DIAG_LAYOUT_LOOP, at,
-                    "%s '%s' extends itself", what, id);
+        diag_report(lib->diag, DIAG_LAYOUT_LOOP, at, "%s '%s' extends itself",
+                    what, id);
         return NULL;
     }
     struct node *root = node_load(path, path, lib->arena, lib->diag);
@@ -148,8 +148,8 @@ const struct sheet *library_sheet(struct library *lib, const char *id,
     if (g_hash_table_lookup_extended(lib->sheets, id, NULL, &kept))
         return kept;
     char *own = arena_strdup(lib->arena, id);
-    struct node *root = load_file(lib, "layouts/sheets", "sheet", id,
-                                  DIAG_SHEET_UNKNOWN, at);
+    struct node *root =
+        load_file(lib, "layouts/sheets", "sheet", id, DIAG_SHEET_UNKNOWN, at);
     g_hash_table_add(lib->loading, own);
     struct sheet *s =
         root ? sheet_load(root, lib, lib->arena, lib->diag) : NULL;
@@ -166,8 +166,8 @@ const char *library_icon(struct library *lib, const char *name, struct pos at)
         return kept;
     g_autofree char *path = find_file(lib, "layouts/icons", name, ".svg");
     if (!path) {
-        complain_unknown(lib, DIAG_ICON_UNKNOWN, "icon", name,
-                         "layouts/icons", ".svg", at);
+        complain_unknown(lib, DIAG_ICON_UNKNOWN, "icon", name, "layouts/icons",
+                         ".svg", at);
         return NULL;
     }
     kept = arena_strdup(lib->arena, path);
@@ -197,15 +197,15 @@ const struct font *library_font(struct library *lib, const char *name,
         return NULL;
     const struct font *f = font_find(lib->fonts, name);
     if (!f) {
-        g_autofree const char **known =
-            g_new0(const char *, lib->fonts->n + 1);
+        g_autofree const char **known = g_new0(const char *, lib->fonts->n + 1);
         for (size_t i = 0; i < lib->fonts->n; i++)
             known[i] = lib->fonts->fonts[i].name;
         read_unknown(DIAG_FONT_UNKNOWN, at, "font", name, known, lib->diag);
     } else if (!f->file) {
         diag_report(lib->diag, DIAG_FONT_MISSING, at,
                     "font '%s' is not installed; it comes with the package "
-                    "'%s'", name, f->package ? f->package : "?");
+                    "'%s'",
+                    name, f->package ? f->package : "?");
         return NULL;
     }
     return f;

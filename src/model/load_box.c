@@ -17,8 +17,8 @@ typedef void load_fn(struct box *b, const struct node *n, struct boxes *ctx);
 
 static struct box *load(const struct node *n, struct boxes *ctx);
 
-bool load_ink(const struct node *map, const char *key,
-              const struct layout *layout, struct ink *out, struct diag *d)
+bool load_box_ink(const struct node *map, const char *key,
+                  const struct layout *layout, struct ink *out, struct diag *d)
 {
     const struct node *n = node_find(map, key);
     const char *s;
@@ -38,8 +38,7 @@ bool load_ink(const struct node *map, const char *key,
         *out = (struct ink){INK_FIXED, c};
         return true;
     }
-    g_autofree const char **known =
-        g_new0(const char *, layout->ncolours + 1);
+    g_autofree const char **known = g_new0(const char *, layout->ncolours + 1);
     for (size_t i = 0; i < layout->ncolours; i++)
         known[i] = layout->colours[i]->name;
     read_unknown(DIAG_COLOUR_UNKNOWN, n->at, "colour", s, known, d);
@@ -103,8 +102,8 @@ static void read_at(struct box *b, const struct node *map, struct diag *d)
                   read_um_node(n->items[1], &b->y, d);
 }
 
-static void read_align(const struct node *map, const char *key,
-                       enum align *out, struct diag *d)
+static void read_align(const struct node *map, const char *key, enum align *out,
+                       struct diag *d)
 {
     static const char *const words[] = {"start", "middle", "end", NULL};
     int i;
@@ -113,8 +112,7 @@ static void read_align(const struct node *map, const char *key,
         *out = (enum align)i;
 }
 
-static void read_shared(struct box *b, const struct node *n,
-                        struct boxes *ctx)
+static void read_shared(struct box *b, const struct node *n, struct boxes *ctx)
 {
     struct diag *d = ctx->diag;
     const struct node *when = node_find(n, "when");
@@ -129,8 +127,8 @@ static void read_shared(struct box *b, const struct node *n,
     read_int(n, "grow", 0, 1000, &b->grow, d);
     read_inset(b, n, d);
     read_at(b, n, d);
-    load_ink(n, "fill", ctx->layout, &b->fill, d);
-    load_ink(n, "line", ctx->layout, &b->line, d);
+    load_box_ink(n, "fill", ctx->layout, &b->fill, d);
+    load_box_ink(n, "line", ctx->layout, &b->line, d);
     read_um(n, "thickness", &b->thickness, d);
     read_um(n, "corners", &b->corners, d);
 }
@@ -214,8 +212,7 @@ static void add_field(struct box *b, const struct node *n,
                     n->text);
         return;
     }
-    b->values[b->nvalues++] =
-        (struct value){VALUE_FIELD, n->text, (size_t)i};
+    b->values[b->nvalues++] = (struct value){VALUE_FIELD, n->text, (size_t)i};
 }
 
 /* `field:` (the card's own) or `from:` (one source, or a list of them). */
@@ -255,7 +252,7 @@ static void load_text(struct box *b, const struct node *n, struct boxes *ctx)
     read_text(n, "join", &b->join, ctx->diag);
     read_align(n, "across", &b->across, ctx->diag);
     read_align(n, "down", &b->down, ctx->diag);
-    load_ink(n, "colour", l, &b->colour, ctx->diag);
+    load_box_ink(n, "colour", l, &b->colour, ctx->diag);
     if (!style || !read_text_node(style, &name, ctx->diag))
         return;
     b->style = layout_find_style(l, name);
@@ -297,7 +294,7 @@ static void load_icon(struct box *b, const struct node *n, struct boxes *ctx)
     const char *word;
 
     read_values(b, n, FIELD_ICON, ctx);
-    load_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
+    load_box_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
     if (!name || !read_text_node(name, &word, ctx->diag))
         return;
     const char *file = library_icon(ctx->lib, word, name->at);
@@ -308,12 +305,12 @@ static void load_icon(struct box *b, const struct node *n, struct boxes *ctx)
 static void load_qr(struct box *b, const struct node *n, struct boxes *ctx)
 {
     read_values(b, n, FIELD_URL, ctx);
-    load_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
+    load_box_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
 }
 
 static void load_rule(struct box *b, const struct node *n, struct boxes *ctx)
 {
-    load_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
+    load_box_ink(n, "colour", ctx->layout, &b->colour, ctx->diag);
 }
 
 static void load_fill(struct box *b, const struct node *n, struct boxes *ctx)
@@ -372,8 +369,8 @@ static struct box *load(const struct node *n, struct boxes *ctx)
             return load_kind((enum box_kind)i, n->items[0], ctx);
         known[i] = kinds[i].name;
     }
-    read_unknown(DIAG_KEY_UNKNOWN, n->keys[0]->at, "box",
-                 n->keys[0]->text, known, ctx->diag);
+    read_unknown(DIAG_KEY_UNKNOWN, n->keys[0]->at, "box", n->keys[0]->text,
+                 known, ctx->diag);
     return NULL;
 }
 

@@ -13,7 +13,7 @@ struct box *load_box(const struct node *n, const struct layout *layout,
                      struct library *lib, struct arena *a, struct diag *d);
 
 /* The colour under `key`: a name of the layout, "suit" or "deck". */
-bool load_ink(const struct node *map, const char *key,
-              const struct layout *layout, struct ink *out, struct diag *d);
+bool load_box_ink(const struct node *map, const char *key,
+                  const struct layout *layout, struct ink *out, struct diag *d);
 
 #endif

@@ -9,31 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const struct colour *layout_find_colour(const struct layout *l,
-                                        const char *name)
-{
-    for (size_t i = 0; i < l->ncolours; i++)
-        if (strcmp(l->colours[i]->name, name) == 0)
-            return l->colours[i];
-    return NULL;
-}
-
-const struct style *layout_find_style(const struct layout *l, const char *name)
-{
-    for (size_t i = 0; i < l->nstyles; i++)
-        if (strcmp(l->styles[i]->name, name) == 0)
-            return l->styles[i];
-    return NULL;
-}
-
-int layout_find_field(const struct layout *l, const char *name)
-{
-    for (size_t i = 0; i < l->nfields; i++)
-        if (strcmp(l->fields[i]->name, name) == 0)
-            return (int)i;
-    return -1;
-}
-
 static void read_rgb(const struct node *map, struct colour *c, struct diag *d)
 {
     const struct node *n = node_find(map, "rgb");
@@ -41,7 +16,8 @@ static void read_rgb(const struct node *map, struct colour *c, struct diag *d)
 
     if (!n || !read_text_node(n, &s, d))
         return;
-    if (strlen(s) != 7 || *s != '#' || strspn(s + 1, "0123456789abcdefABCDEF") != 6) {
+    if (strlen(s) != 7 || *s != '#' ||
+        strspn(s + 1, "0123456789abcdefABCDEF") != 6) {
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "'%s' is no colour; write \"#RRGGBB\" in quotes", s);
         return;
@@ -126,7 +102,8 @@ static void read_size(struct style *s, const struct node *map, struct diag *d)
         if (!unit_parse_cpt(text, to[i])) {
             diag_report(d, DIAG_UNIT_WRONG, from[i]->at,
                         "'%s' is no type size; write a number and pt, such as "
-                        "'13 pt'", text);
+                        "'13 pt'",
+                        text);
             return;
         }
     }
@@ -152,13 +129,13 @@ static void read_style(struct style *s, const struct node *n,
     read_size(s, n, d);
     read_text(n, "features", &s->features, d);
     read_number(n, "leading", 0.8, 4, &s->leading, d);
-    load_ink(n, "colour", l, &s->colour, d);
+    load_box_ink(n, "colour", l, &s->colour, d);
     read_bool(n, "balance", &s->balance, d);
     if (read_word(n, "hyphens", hyphens, &word, d))
         s->hyphens = (enum hyphens)word;
     if (read_word(n, "marker", markers, &word, d))
         s->marker = (enum marker)word;
-    load_ink(n, "marker-colour", l, &s->marker_ink, d);
+    load_box_ink(n, "marker-colour", l, &s->marker_ink, d);
     read_number(n, "indent", 0, 10, &s->indent, d);
     read_number(n, "space", 0, 10, &s->space, d);
 }
@@ -192,8 +169,8 @@ static void read_styles(struct layout *l, const struct node *root,
 static void read_fields(struct layout *l, const struct node *root,
                         struct arena *a, struct diag *d)
 {
-    static const char *const types[] = {"text", "line", "icon", "picture",
-                                        "url", NULL};
+    static const char *const types[] = {"text",    "line", "icon",
+                                        "picture", "url",  NULL};
     const struct node *n = read_map(root, "fields", d);
     int type;
 
@@ -230,9 +207,9 @@ static void read_measures(struct layout *l, const struct node *root,
         read_um_node(n->items[0], &l->width, d);
         read_um_node(n->items[1], &l->height, d);
     }
-    if (n && (n->n != 2 || l->width < 5 * UM_PER_MM ||
-              l->height < 5 * UM_PER_MM || l->width > 2000 * UM_PER_MM ||
-              l->height > 2000 * UM_PER_MM))
+    if (n &&
+        (n->n != 2 || l->width < 5 * UM_PER_MM || l->height < 5 * UM_PER_MM ||
+         l->width > 2000 * UM_PER_MM || l->height > 2000 * UM_PER_MM))
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "size is [width, height], each from 5 mm to 2 m");
     read_um(root, "bleed", &l->bleed, d);

@@ -7,8 +7,7 @@
 #include <glib.h>
 #include <string.h>
 
-static void read_paper(struct sheet *s, const struct node *root,
-                       struct diag *d)
+static void read_paper(struct sheet *s, const struct node *root, struct diag *d)
 {
     const struct node *n = node_find(root, "paper");
 
@@ -29,8 +28,7 @@ static void read_paper(struct sheet *s, const struct node *root,
     }
 }
 
-static void read_marks(struct sheet *s, const struct node *root,
-                       struct diag *d)
+static void read_marks(struct sheet *s, const struct node *root, struct diag *d)
 {
     const struct node *n = node_find(root, "marks");
     bool on = true;
@@ -63,8 +61,10 @@ static void read_words(struct sheet *s, const struct node *root,
     for (size_t i = 0; i < n->n; i++) {
         struct slug_words w = {.language = n->keys[i]->text};
         const struct node *m = n->items[i];
-        if (read_keys(m, &keys_words, d) && read_text(m, "sheet", &w.sheet, d) &&
-            read_text(m, "of", &w.of, d) && read_text(m, "front", &w.front, d) &&
+        if (read_keys(m, &keys_words, d) &&
+            read_text(m, "sheet", &w.sheet, d) &&
+            read_text(m, "of", &w.of, d) &&
+            read_text(m, "front", &w.front, d) &&
             read_text(m, "back", &w.back, d) &&
             read_text(m, "check", &w.check, d))
             s->words[s->nwords++] = w;

@@ -19,15 +19,15 @@ struct slug_words {
 struct sheet {
     const char *id;
     struct pos at;
-    bool single;    /* paper is the card with its bleed: one face a page */
+    bool single; /* paper is the card with its bleed: one face a page */
     um width, height;
-    um margin;      /* cards stay this far from the paper's edge */
-    um gap;         /* between cards that are not cut butt to butt */
-    um bleed;       /* most bleed that is shown around a card */
+    um margin; /* cards stay this far from the paper's edge */
+    um gap;    /* between cards that are not cut butt to butt */
+    um bleed;  /* most bleed that is shown around a card */
     enum flip flip;
     bool turn_rows; /* butt-cut cards: every other row upside down */
     um mark_length, mark_offset, mark_thickness; /* length 0: no marks */
-    bool slug;      /* slug line and 50 mm bar in the margin */
+    bool slug; /* slug line and 50 mm bar in the margin */
     struct slug_words *words;
     size_t nwords;
 };

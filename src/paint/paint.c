@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paint/paint.h"
 
+#include "text/draw.h"
+
 #include <cairo-pdf.h>
 #include <math.h>
 
@@ -64,9 +66,8 @@ static void paint_text(cairo_t *cr, const struct item *item,
 {
     static const uint8_t black[3] = {0, 0, 0};
 
-    text_draw(texts, item->text, cr, um_to_pt(item->rect.x),
-              um_to_pt(item->rect.y),
-              item->colour ? item->colour->rgb : black,
+    draw_text(texts, item->text, cr, um_to_pt(item->rect.x),
+              um_to_pt(item->rect.y), item->colour ? item->colour->rgb : black,
               item->marker ? item->marker->rgb : black);
 }
 
@@ -163,13 +164,13 @@ static void find_slug_style(struct painter *p)
 static void paint_words(struct painter *p, const char *words, um x, um y)
 {
     static const uint8_t black[3] = {0, 0, 0};
-    struct text *text = text_make(p->tools->texts, &p->slug_type, words,
-                                  false, p->imp->faces->deck->at, p->diag);
+    struct text *text = text_make(p->tools->texts, &p->slug_type, words, false,
+                                  p->imp->faces->deck->at, p->diag);
     cpt size = p->slug_style->max;
     const struct set_text *set =
         text_set(text, size, text_width(text, size) + 1, TEXT_START);
 
-    text_draw(p->tools->texts, set, p->cr, um_to_pt(x),
+    draw_text(p->tools->texts, set, p->cr, um_to_pt(x),
               um_to_pt(y - set->height), black, black);
 }
 
@@ -223,18 +224,16 @@ static void add_bookmarks(struct painter *p)
 
     for (size_t i = 0; i < p->imp->npages; i++) {
         const struct page *page = &p->imp->pages[i];
-        for (size_t k = 0; page->side == SIDE_FRONT && k < page->nplaced;
-             k++) {
+        for (size_t k = 0; page->side == SIDE_FRONT && k < page->nplaced; k++) {
             const struct card *card = page->placed[k].face->card;
             void *suit = (void *)card->suit;
-            int parent =
-                GPOINTER_TO_INT(g_hash_table_lookup(suits, suit));
+            int parent = GPOINTER_TO_INT(g_hash_table_lookup(suits, suit));
             if (!parent) {
-                parent = add_bookmark(p, CAIRO_PDF_OUTLINE_ROOT,
-                                      card->suit->title.text
-                                          ? card->suit->title.text
-                                          : card->suit->id,
-                                      i + 1);
+                parent =
+                    add_bookmark(p, CAIRO_PDF_OUTLINE_ROOT,
+                                 card->suit->title.text ? card->suit->title.text
+                                                        : card->suit->id,
+                                 i + 1);
                 g_hash_table_insert(suits, suit, GINT_TO_POINTER(parent));
             }
             if (p->imp->sheet->single)
@@ -258,8 +257,8 @@ static void paint_pages(struct painter *p)
         const struct page *page = &imp->pages[i];
         /* cairo 1.16 clips a page to whole points after set_size, so it is
          * asked only when the size does change. */
-        if (i && (page->width != page[-1].width ||
-                  page->height != page[-1].height))
+        if (i &&
+            (page->width != page[-1].width || page->height != page[-1].height))
             cairo_pdf_surface_set_size(p->surface, um_to_pt(page->width),
                                        um_to_pt(page->height));
         paint_page(p, page);
@@ -300,8 +299,8 @@ GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
     return NULL;
 }
 
-cairo_surface_t *paint_image(const struct face *face,
-                             const struct tools *tools, double ppi)
+cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,
+                             double ppi)
 {
     const struct layout *l = face->card->layout;
     double scale = ppi / 72;

@@ -19,7 +19,7 @@ GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
 
 /* One face with its bleed on a white image at `ppi`, for pixel goldens and
  * proofs.  The caller destroys the surface. */
-cairo_surface_t *paint_image(const struct face *face,
-                             const struct tools *tools, double ppi);
+cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,
+                             double ppi);
 
 #endif

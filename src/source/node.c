@@ -27,9 +27,8 @@ static bool next_event(struct loader *l, yaml_event_t *e)
     if (yaml_parser_parse(&l->parser, e))
         return true;
     const char *problem = l->parser.problem;
-    diag_report(l->diag, DIAG_YAML_SYNTAX,
-                place(l, l->parser.problem_mark), "%s",
-                problem ? problem : "this is not YAML");
+    diag_report(l->diag, DIAG_YAML_SYNTAX, place(l, l->parser.problem_mark),
+                "%s", problem ? problem : "this is not YAML");
     if (l->parser.context)
         diag_note(l->diag, place(l, l->parser.context_mark), "%s",
                   l->parser.context);
@@ -162,13 +161,12 @@ static struct node *build_group(struct loader *l, yaml_event_t *e,
                                 unsigned depth)
 {
     bool map = e->type == YAML_MAPPING_START_EVENT;
-    struct node *n =
-        make_node(l, map ? NODE_MAP : NODE_LIST, e->start_mark);
+    struct node *n = make_node(l, map ? NODE_MAP : NODE_LIST, e->start_mark);
     g_autoptr(GPtrArray) items = g_ptr_array_new();
 
     if (depth >= NODE_MAX_DEPTH) {
-        diag_report(l->diag, DIAG_YAML_DEEP, n->at,
-                    "more than %d levels deep", NODE_MAX_DEPTH);
+        diag_report(l->diag, DIAG_YAML_DEEP, n->at, "more than %d levels deep",
+                    NODE_MAX_DEPTH);
         return NULL;
     }
     if (!build_items(l, map ? YAML_MAPPING_END_EVENT : YAML_SEQUENCE_END_EVENT,
@@ -185,8 +183,9 @@ static struct node *build_group(struct loader *l, yaml_event_t *e,
         if (n->n)
             memcpy(n->items, items->pdata, n->n * sizeof *n->items);
     }
-    note_anchor(l, map ? e->data.mapping_start.anchor
-                       : e->data.sequence_start.anchor, n);
+    note_anchor(
+        l, map ? e->data.mapping_start.anchor : e->data.sequence_start.anchor,
+        n);
     return n;
 }
 

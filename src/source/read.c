@@ -141,7 +141,8 @@ bool read_um_node(const struct node *n, um *out, struct diag *d)
         return true;
     diag_report(d, DIAG_UNIT_WRONG, n->at,
                 "'%s' is no length; write a number and mm, cm, in or pt, such "
-                "as '3 mm'", s);
+                "as '3 mm'",
+                s);
     return false;
 }
 

@@ -41,7 +41,8 @@ static bool may_end(const struct scan *c, size_t i, double trimmed,
 
     if ((kind & SHAPE_BREAK) && trimmed <= c->width + SLACK)
         *normal = (struct ending){i, trimmed, false};
-    if ((kind & SHAPE_SOFT) && trimmed + c->s->hyphen.width <= c->width + SLACK) {
+    if ((kind & SHAPE_SOFT) &&
+        trimmed + c->s->hyphen.width <= c->width + SLACK) {
         struct ending e = {i, trimmed + c->s->hyphen.width, true};
         if (c->mode == TEXT_BREAK_ALWAYS)
             *normal = e;

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/draw.h"
+
 #include "text/own.h"
 
 #include <glib.h>
@@ -28,8 +30,7 @@ static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
     if (scaled)
         return scaled;
     PangoFontDescription *desc = shape_font(font, cpt_to_pt(size));
-    PangoFont *loaded =
-        pango_context_load_font(fonts_context(t->fonts), desc);
+    PangoFont *loaded = pango_context_load_font(fonts_context(t->fonts), desc);
     scaled = cairo_scaled_font_reference(
         pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(loaded)));
     g_hash_table_insert(t->scaled, g_steal_pointer(&key), scaled);
@@ -160,19 +161,17 @@ static void show(struct stroke *out, cairo_t *cr, bool backward)
 {
     if (backward)
         turn_clusters(out);
-    cairo_show_text_glyphs(
-        cr, out->words->str, (int)out->words->len, (void *)out->glyphs->data,
-        (int)out->glyphs->len, (void *)out->clusters->data,
-        (int)out->clusters->len,
-        backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
+    cairo_show_text_glyphs(cr, out->words->str, (int)out->words->len,
+                           (void *)out->glyphs->data, (int)out->glyphs->len,
+                           (void *)out->clusters->data, (int)out->clusters->len,
+                           backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
     g_array_set_size(out->glyphs, 0);
     g_array_set_size(out->clusters, 0);
     g_string_truncate(out->words, 0);
 }
 
-static void draw_line(struct texts *t, const struct set_text *set,
-                      cairo_t *cr, const struct line *line, double x,
-                      double baseline)
+static void draw_line(struct texts *t, const struct set_text *set, cairo_t *cr,
+                      const struct line *line, double x, double baseline)
 {
     const struct shape *s = &set->text->shapes[line->block];
     const char *words = set->text->markup->blocks[line->block].words;
@@ -208,8 +207,7 @@ static void draw_number(struct texts *t, const struct set_text *set,
 {
     const struct type *type = set->text->type;
     g_autofree char *words = g_strdup_printf("%d.", number);
-    PangoFontDescription *desc =
-        shape_font(type->strong, cpt_to_pt(set->size));
+    PangoFontDescription *desc = shape_font(type->strong, cpt_to_pt(set->size));
     g_autoptr(PangoLayout) layout = shape_layout(t->fonts, type);
     PangoRectangle logical;
 
@@ -219,8 +217,7 @@ static void draw_number(struct texts *t, const struct set_text *set,
     pango_layout_get_extents(layout, NULL, &logical);
     cairo_move_to(cr, type->rtl ? x - (double)logical.width / PANGO_SCALE : x,
                   baseline);
-    pango_cairo_show_layout_line(cr,
-                                 pango_layout_get_line_readonly(layout, 0));
+    pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, 0));
 }
 
 /* Bullets are drawn, not set: no font need have them, and a ring can be made
@@ -269,7 +266,7 @@ static void draw_marker(struct texts *t, const struct set_text *set,
         draw_bullet(set, cr, x, baseline);
 }
 
-void text_draw(struct texts *t, const struct set_text *set, cairo_t *cr,
+void draw_text(struct texts *t, const struct set_text *set, cairo_t *cr,
                double x, double y, const uint8_t rgb[3],
                const uint8_t marker_rgb[3])
 {

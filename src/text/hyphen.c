@@ -43,8 +43,7 @@ static char *find_dictionary(const char *language)
     g_ptr_array_sort(others, compare_names);
     g_ptr_array_extend_and_steal(names, g_steal_pointer(&others));
     for (guint i = 0; i < names->len; i++) {
-        g_autofree char *path =
-            g_build_filename(folder, names->pdata[i], NULL);
+        g_autofree char *path = g_build_filename(folder, names->pdata[i], NULL);
         if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
             return g_steal_pointer(&path);
     }
@@ -76,18 +75,18 @@ void hyphen_free(struct hyphens *h)
 static bool find_points(struct hyphens *h, const char *lower, char *marks)
 {
     g_autofree char *word =
-        h->dict->utf8 ? g_strdup(lower)
-                      : g_convert(lower, -1, h->dict->cset, "UTF-8", NULL,
-                                  NULL, NULL);
+        h->dict->utf8
+            ? g_strdup(lower)
+            : g_convert(lower, -1, h->dict->cset, "UTF-8", NULL, NULL, NULL);
     char **rep = NULL;
     int *pos = NULL, *cut = NULL;
 
     if (!word)
         return false;
     int size = (int)strlen(word);
-    int failed = hnj_hyphen_hyphenate3(h->dict, word, size, marks, NULL, &rep,
-                                       &pos, &cut, SIDE_MIN, SIDE_MIN,
-                                       SIDE_MIN, SIDE_MIN);
+    int failed =
+        hnj_hyphen_hyphenate3(h->dict, word, size, marks, NULL, &rep, &pos,
+                              &cut, SIDE_MIN, SIDE_MIN, SIDE_MIN, SIDE_MIN);
     for (int i = 0; rep && i < size; i++) {
         if (rep[i])
             marks[i] = '0'; /* the spelling would change: leave it whole */
@@ -107,8 +106,8 @@ static void append_word(struct hyphens *h, GString *out, const char *word,
     char marks[LETTERS_MAX * 6 + 8] = {0};
     glong n = g_utf8_strlen(own, -1);
 
-    if (n < LETTERS_MIN || n > LETTERS_MAX ||
-        g_utf8_strlen(lower, -1) != n || !find_points(h, lower, marks)) {
+    if (n < LETTERS_MIN || n > LETTERS_MAX || g_utf8_strlen(lower, -1) != n ||
+        !find_points(h, lower, marks)) {
         g_string_append(out, own);
         return;
     }

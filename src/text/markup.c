@@ -95,8 +95,8 @@ static void write_inlines(struct writer *w, cmark_node *paragraph)
     cmark_iter_free(iter);
 }
 
-static void write_item(struct writer *w, cmark_node *item,
-                       enum block_kind kind, int number)
+static void write_item(struct writer *w, cmark_node *item, enum block_kind kind,
+                       int number)
 {
     for (cmark_node *n = cmark_node_first_child(item); n;
          n = cmark_node_next(n)) {

@@ -23,8 +23,8 @@ enum block_kind { BLOCK_PARAGRAPH, BLOCK_BULLET, BLOCK_NUMBER };
 
 struct block {
     enum block_kind kind;
-    int number;        /* BLOCK_NUMBER */
-    const char *words; /* soft hyphens (U+00AD) where a word may be broken */
+    int number;         /* BLOCK_NUMBER */
+    const char *words;  /* soft hyphens (U+00AD) where a word may be broken */
     struct span *spans; /* cover all of the words, in order */
     size_t nspans;
 };

@@ -7,6 +7,7 @@
 #include "text/markup.h"
 #include "text/shape.h"
 
+#include <cairo.h>
 #include <glib.h>
 
 struct text_key {
@@ -27,7 +28,7 @@ struct text {
     struct markup *markup;
     struct shape *shapes; /* one a block */
     struct kept_set *sets;
-    double cap;    /* height of a capital, ems */
+    double cap; /* height of a capital, ems */
 };
 
 struct texts {

@@ -43,8 +43,7 @@ static PangoAttrList *make_attributes(const struct block *b,
         const struct span *s = &b->spans[i];
         if (!s->strong && !s->emphasis)
             continue;
-        PangoFontDescription *desc =
-            shape_font(font_of(type, s), REFERENCE_PT);
+        PangoFontDescription *desc = shape_font(font_of(type, s), REFERENCE_PT);
         insert(list, pango_attr_font_desc_new(desc), s->start, s->end);
         pango_font_description_free(desc);
     }
@@ -145,8 +144,8 @@ static void read_runs(struct shape *s, PangoLayout *layout,
             run.end = run.start + (size_t)item->item->length;
             run.font = font_of(type, find_span(b, run.start));
             read_glyphs(&run, item, missing, a);
-            glong first = g_utf8_pointer_to_offset(b->words,
-                                                   b->words + run.start);
+            glong first =
+                g_utf8_pointer_to_offset(b->words, b->words + run.start);
             read_run_widths(s, item, b->words, (size_t)first);
             g_array_append_val(runs, run);
         }
@@ -158,8 +157,7 @@ static void read_runs(struct shape *s, PangoLayout *layout,
         memcpy(s->runs, runs->data, s->nruns * sizeof *s->runs);
 }
 
-static void read_breaks(struct shape *s, PangoLayout *layout,
-                        const char *words)
+static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
 {
     int n;
     const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly(layout, &n);

@@ -14,9 +14,9 @@ enum { SHAPE_BREAK = 1, SHAPE_SOFT = 2, SHAPE_MUST = 4, SHAPE_WHITE = 8 };
 /* One glyph as shaped.  A cluster is the bytes that it, with the glyphs of
  * the same `start`, stands for. */
 struct glyph {
-    uint32_t index;     /* in the font */
-    uint32_t start;     /* byte of the block's words */
-    float width, x, y;  /* advance and offset, ems */
+    uint32_t index;    /* in the font */
+    uint32_t start;    /* byte of the block's words */
+    float width, x, y; /* advance and offset, ems */
 };
 
 /* Glyphs of one font and direction, from left to right. */
@@ -29,13 +29,13 @@ struct run {
 };
 
 struct shape {
-    struct run *runs;      /* in the order of the words */
+    struct run *runs; /* in the order of the words */
     size_t nruns;
-    size_t n;              /* characters */
-    float *widths;         /* n, ems */
-    unsigned char *kinds;  /* n */
-    uint32_t *offsets;     /* n + 1: bytes of the block's words */
-    struct glyph hyphen;   /* at the end of a broken word, in the type's font */
+    size_t n;             /* characters */
+    float *widths;        /* n, ems */
+    unsigned char *kinds; /* n */
+    uint32_t *offsets;    /* n + 1: bytes of the block's words */
+    struct glyph hyphen;  /* at the end of a broken word, in the type's font */
 };
 
 /* The description of `font` at `size`, for a layout of this context. */

@@ -8,47 +8,6 @@
 #include <math.h>
 #include <string.h>
 
-static guint hash_key(gconstpointer p)
-{
-    const struct text_key *k = p;
-
-    return g_str_hash(k->words) ^ g_direct_hash(k->type) ^ (guint)k->markup;
-}
-
-static gboolean equal_keys(gconstpointer a, gconstpointer b)
-{
-    const struct text_key *x = a, *y = b;
-
-    return x->type == y->type && x->markup == y->markup &&
-           strcmp(x->words, y->words) == 0;
-}
-
-struct texts *texts_new(struct fonts *fonts)
-{
-    struct texts *t = g_new0(struct texts, 1);
-
-    t->fonts = fonts;
-    t->arena = arena_new();
-    t->texts = g_hash_table_new(hash_key, equal_keys);
-    t->hyphens = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
-                                       (GDestroyNotify)hyphen_free);
-    t->scaled = g_hash_table_new_full(
-        g_str_hash, g_str_equal, g_free,
-        (GDestroyNotify)cairo_scaled_font_destroy);
-    return t;
-}
-
-void texts_free(struct texts *t)
-{
-    if (!t)
-        return;
-    g_hash_table_unref(t->texts);
-    g_hash_table_unref(t->hyphens);
-    g_hash_table_unref(t->scaled);
-    arena_free(t->arena);
-    g_free(t);
-}
-
 static struct hyphens *find_hyphens(struct texts *t, const struct type *type,
                                     struct pos at, struct diag *d)
 {
@@ -96,8 +55,8 @@ struct text *text_make(struct texts *t, const struct type *type,
 bool text_is_rtl(const char *language)
 {
     int n = 0;
-    const PangoScript *scripts = pango_language_get_scripts(
-        pango_language_from_string(language), &n);
+    const PangoScript *scripts =
+        pango_language_get_scripts(pango_language_from_string(language), &n);
 
     return n > 0 && (scripts[0] == PANGO_SCRIPT_ARABIC ||
                      scripts[0] == PANGO_SCRIPT_HEBREW ||
@@ -149,8 +108,8 @@ um text_height(struct text *text, cpt size, um width, um *too_wide)
 
     for (size_t i = 0; i < text->markup->n; i++) {
         double w = room - indent_of(text, i);
-        lines += breaks_find(&text->shapes[i], text->type->breaks, w, NULL,
-                             &widest);
+        lines +=
+            breaks_find(&text->shapes[i], text->type->breaks, w, NULL, &widest);
         excess = MAX(excess, widest - w);
     }
     if (too_wide)
@@ -190,8 +149,7 @@ static void add_line(struct set_text *set, GArray *lines, size_t block,
     };
 
     line.x = line_start(set, indent, line.width);
-    line.marker =
-        first && text->markup->blocks[block].kind != BLOCK_PARAGRAPH;
+    line.marker = first && text->markup->blocks[block].kind != BLOCK_PARAGRAPH;
     line.marker_x = text->type->rtl ? set->width : 0;
     g_array_append_val(lines, line);
 }
@@ -205,9 +163,9 @@ static void break_text(struct set_text *set)
 
     for (size_t i = 0; i < text->markup->n; i++) {
         const struct shape *s = &text->shapes[i];
-        double w = breaks_fit_width(s, text->type->breaks,
-                                    room - indent_of(text, i),
-                                    text->type->balance);
+        double w =
+            breaks_fit_width(s, text->type->breaks, room - indent_of(text, i),
+                             text->type->balance);
         g_array_set_size(pieces, 0);
         breaks_find(s, text->type->breaks, w, pieces, NULL);
         for (guint k = 0; k < pieces->len; k++)

@@ -4,8 +4,8 @@
  * Glyphs scale with the size because hinting is off.  So a text is shaped
  * once, at a reference size, and how it breaks into lines at any size and
  * width is sums over its characters.  Where lines break is decided here; each
- * line is then drawn by itself, with the glyphs of that one shaping, and without
- * the space at its end.
+ * line is then drawn by itself, with the glyphs of that one shaping, and
+ * without the space at its end.
  *
  * The height of a text is what the eye takes: from the top of the first
  * line's capitals to the last baseline.  Descenders hang below. */
@@ -16,8 +16,6 @@
 #include "base/diag.h"
 #include "base/geom.h"
 #include "text/fonts.h"
-
-#include <cairo.h>
 
 /* What text/ needs to know of a style.  Two texts with the same struct
  * pointer and the same words are one. */
@@ -82,11 +80,5 @@ const struct set_text *text_set(struct text *text, cpt size, um width,
 
 /* The words of a line as they are printed.  The caller frees. */
 char *text_line_words(const struct set_text *set, const struct line *line);
-
-/* Draw with the box's top left at x, y points, in `rgb`; markers of lists in
- * `marker_rgb`. */
-void text_draw(struct texts *t, const struct set_text *set, cairo_t *cr,
-               double x, double y, const uint8_t rgb[3],
-               const uint8_t marker_rgb[3]);
 
 #endif
