@@ -2,7 +2,8 @@
 # bench.sh PROGRAMS - kaart beside the bare loop: seconds and peak megabytes
 #
 # The two run in turn, five times each, and the best of each counts: what is
-# slower was disturbed.  Both write A4; kaart also fits, checks and draws backs.
+# slower was disturbed.  Both draw the same texts on the same pages; kaart also
+# reads YAML, fits, checks, draws art and marks, and finishes the PDF.
 set -eu
 cd "$(dirname "$0")/../.."
 programs=$1
