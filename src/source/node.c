@@ -8,7 +8,7 @@
 
 struct loader {
     yaml_parser_t parser;
-    const char *name;
+    const char *name, *text;
     GHashTable *anchors; /* name -> struct node */
     size_t total;
     struct arena *arena;
@@ -22,16 +22,35 @@ static struct pos place(const struct loader *l, yaml_mark_t mark)
                         (unsigned)mark.column + 1};
 }
 
+/* Column and line of byte `at`, in code points, in text valid so far. */
+static struct pos find_place(const char *name, const char *text, size_t at)
+{
+    struct pos p = {name, 1, 1};
+
+    for (const char *s = text; s < text + at; s = g_utf8_next_char(s)) {
+        p.col++;
+        if (*s == '\n') {
+            p.line++;
+            p.col = 1;
+        }
+    }
+    return p;
+}
+
 static bool next_event(struct loader *l, yaml_event_t *e)
 {
+    const yaml_parser_t *p = &l->parser;
+
     if (yaml_parser_parse(&l->parser, e))
         return true;
-    const char *problem = l->parser.problem;
-    diag_report(l->diag, DIAG_YAML_SYNTAX, place(l, l->parser.problem_mark),
-                "%s", problem ? problem : "this is not YAML");
-    if (l->parser.context)
-        diag_note(l->diag, place(l, l->parser.context_mark), "%s",
-                  l->parser.context);
+    /* libyaml's reader counts bytes and has no mark for its errors. */
+    struct pos at = p->error == YAML_READER_ERROR
+                        ? find_place(l->name, l->text, p->problem_offset)
+                        : place(l, p->problem_mark);
+    diag_report(l->diag, DIAG_YAML_SYNTAX, at, "%s",
+                p->problem ? p->problem : "this is not YAML");
+    if (p->context)
+        diag_note(l->diag, place(l, p->context_mark), "%s", p->context);
     return false;
 }
 
@@ -243,19 +262,14 @@ static struct node *build_file(struct loader *l)
     return end ? n : NULL;
 }
 
-/* Column and line of byte `at`, in code points, in text valid so far. */
-static struct pos find_place(const char *name, const char *text, size_t at)
+/* A byte order mark is no text: no column is counted for it, and libyaml,
+ * told the encoding, would take it for an indent. */
+static void skip_mark(char *text, size_t *size)
 {
-    struct pos p = {name, 1, 1};
-
-    for (const char *s = text; s < text + at; s = g_utf8_next_char(s)) {
-        p.col++;
-        if (*s == '\n') {
-            p.line++;
-            p.col = 1;
-        }
-    }
-    return p;
+    if (*size < 3 || memcmp(text, "\xef\xbb\xbf", 3) != 0)
+        return;
+    *size -= 3;
+    memmove(text, text + 3, *size + 1);
 }
 
 /* The file's text, or NULL with a complaint.  Size is asked first, so that a
@@ -286,6 +300,7 @@ static char *read_text(const char *path, const char *name, size_t *size,
                     error->message);
         return NULL;
     }
+    skip_mark(text, size);
     if (!g_utf8_validate_len(text, *size, &bad)) {
         diag_report(d, DIAG_NOT_UTF8,
                     find_place(name, text, (size_t)(bad - text)),
@@ -308,6 +323,7 @@ struct node *node_load(const char *path, const char *name, struct arena *a,
         return NULL;
     diag_add_source(d, name, text, size);
     l.name = arena_strdup(a, name);
+    l.text = text;
     if (!yaml_parser_initialize(&l.parser))
         g_error("libyaml is out of memory");
     yaml_parser_set_encoding(&l.parser, YAML_UTF8_ENCODING);
