@@ -35,7 +35,7 @@ static unsigned distance(const char *a, const char *b)
 static const char *find_nearest(const char *word, const char *const *known)
 {
     const char *best = NULL;
-    unsigned least = (unsigned)(strlen(word) / 2) + 1;
+    unsigned least = (unsigned)(MIN(strlen(word), WORD_MAX) / 2) + 1;
 
     for (; *known; known++) {
         unsigned n = distance(word, *known);
@@ -208,7 +208,8 @@ bool read_number(const struct node *map, const char *key, double min,
     if (!n || !read_text_node(n, &s, d))
         return false;
     double v = g_ascii_strtod(s, &end);
-    if (end == s || *end || !(v >= min && v <= max)) {
+    if (end == s || *end || s[strspn(s, "-.0123456789")] ||
+        !(v >= min && v <= max)) {
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "'%s' is no number from %g to %g", s, min, max);
         return false;
