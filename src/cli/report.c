@@ -52,12 +52,22 @@ static void print_text(const struct diag *d, FILE *out)
     diag_print(d, colour ? put_colour : put_text, out);
 }
 
+/* The file without a leading "./": what a code host calls it. */
+static const char *plain_name(struct pos at)
+{
+    const char *s = at.file ? at.file : "";
+
+    while (g_str_has_prefix(s, "./"))
+        s += 2;
+    return s;
+}
+
 static json_t *make_place(struct pos at)
 {
     json_t *o = json_object();
 
     json_object_set_new(o, "file",
-                        at.file ? json_string(at.file) : json_null());
+                        at.file ? json_string(plain_name(at)) : json_null());
     if (at.line) {
         json_object_set_new(o, "line", json_integer(at.line));
         json_object_set_new(o, "column", json_integer(at.col));
@@ -92,8 +102,9 @@ static void print_json(const struct diag *d, FILE *out)
 
 static json_t *sarif_location(struct pos at)
 {
-    json_t *physical = json_pack("{s:{s:s}}", "artifactLocation", "uri",
-                                 at.file ? at.file : "");
+    g_autofree char *uri = g_uri_escape_string(
+        plain_name(at), G_URI_RESERVED_CHARS_ALLOWED_IN_PATH, TRUE);
+    json_t *physical = json_pack("{s:{s:s}}", "artifactLocation", "uri", uri);
 
     if (at.line)
         json_object_set_new(physical, "region",
@@ -102,36 +113,65 @@ static json_t *sarif_location(struct pos at)
     return json_pack("{s:o}", "physicalLocation", physical);
 }
 
-static json_t *sarif_rules(void)
+/* The rules that were broken, in the order of the one list. */
+static json_t *sarif_rules(const struct diag *d)
 {
     json_t *rules = json_array();
 
-    for (int i = 0; i < DIAG_KIND_COUNT; i++)
-        json_array_append_new(
-            rules, json_pack("{s:s}", "id", diag_slug((enum diag_kind)i)));
+    for (int i = 0; i < DIAG_KIND_COUNT; i++) {
+        enum diag_kind kind = (enum diag_kind)i;
+        if (diag_count(d, kind))
+            json_array_append_new(rules,
+                                  json_pack("{s:s}", "id", diag_slug(kind)));
+    }
     return rules;
+}
+
+static json_t *sarif_result(const struct diag_entry *e)
+{
+    json_t *o =
+        json_pack("{s:s,s:s,s:{s:s}}", "ruleId", diag_slug(e->kind), "level",
+                  diag_level_name(e->level), "message", "text", e->text);
+
+    if (e->at.file)
+        json_object_set_new(o, "locations",
+                            json_pack("[o]", sarif_location(e->at)));
+    return o;
+}
+
+/* A note is a place that belongs to the result before it. */
+static void add_note(json_t *result, const struct diag_entry *note)
+{
+    json_t *list = json_object_get(result, "relatedLocations");
+    json_t *o = sarif_location(note->at);
+
+    if (!list) {
+        list = json_array();
+        json_object_set_new(result, "relatedLocations", list);
+    }
+    json_object_set_new(o, "message", json_pack("{s:s}", "text", note->text));
+    json_array_append_new(list, o);
 }
 
 /* SARIF 2.1.0 (OASIS), as code hosts take it. */
 static void print_sarif(const struct diag *d, FILE *out)
 {
-    json_t *results = json_array();
+    json_t *results = json_array(), *last = NULL;
 
     for (size_t i = 0; i < diag_size(d); i++) {
         const struct diag_entry *e = diag_at(d, i);
-        if (e->level == LEVEL_NOTE)
+        if (e->level == LEVEL_NOTE && last) {
+            add_note(last, e);
             continue;
-        json_array_append_new(
-            results,
-            json_pack("{s:s,s:s,s:{s:s},s:[o]}", "ruleId", diag_slug(e->kind),
-                      "level", diag_level_name(e->level), "message", "text",
-                      e->text, "locations", sarif_location(e->at)));
+        }
+        last = sarif_result(e);
+        json_array_append_new(results, last);
     }
     json_t *root =
         json_pack("{s:s,s:s,s:[{s:{s:{s:s,s:s,s:o}},s:o,s:s}]}", "$schema",
                   "https://json.schemastore.org/sarif-2.1.0.json", "version",
                   "2.1.0", "runs", "tool", "driver", "name", "kaart", "version",
-                  KAART_VERSION, "rules", sarif_rules(), "results", results,
+                  KAART_VERSION, "rules", sarif_rules(d), "results", results,
                   "columnKind", "unicodeCodePoints");
     json_dumpf(root, out, JSON_INDENT(2));
     fputc('\n', out);
@@ -157,15 +197,16 @@ static void print_github(const struct diag *d, FILE *out)
 {
     for (size_t i = 0; i < diag_size(d); i++) {
         const struct diag_entry *e = diag_at(d, i);
-        g_autofree char *file =
-            escape_command(e->at.file ? e->at.file : "", true);
+        g_autofree char *file = escape_command(plain_name(e->at), true);
         g_autofree char *text = escape_command(e->text, false);
-        fprintf(out, "::%s file=%s",
+        fprintf(out, "::%s title=%s",
                 e->level == LEVEL_NOTE ? "notice" : diag_level_name(e->level),
-                file);
+                diag_slug(e->kind));
+        if (*file)
+            fprintf(out, ",file=%s", file);
         if (e->at.line)
             fprintf(out, ",line=%u,col=%u", e->at.line, e->at.col);
-        fprintf(out, ",title=%s::%s\n", diag_slug(e->kind), text);
+        fprintf(out, "::%s\n", text);
     }
 }
 
