@@ -160,9 +160,13 @@ static void impose_group(struct job *job, const struct layout *l,
     struct grid g;
 
     if (!impose_grid(job->sheet, l, &g)) {
-        diag_report(job->diag, DIAG_SHEET_SMALL, job->deck->at,
-                    "a card of %g x %g mm does not fit on sheet '%s'",
-                    l->width / 1000.0, l->height / 1000.0, job->sheet->id);
+        const struct sheet *s = job->sheet;
+        diag_report(job->diag, DIAG_SHEET_SMALL, all->front->card->at,
+                    "card %s is %g x %g mm and does not fit on sheet '%s', "
+                    "%g x %g mm with margins of %g mm",
+                    all->front->card->id, l->width / 1000.0, l->height / 1000.0,
+                    s->id, s->width / 1000.0, s->height / 1000.0,
+                    s->margin / 1000.0);
         return;
     }
     size_t each = (size_t)(g.columns * g.rows);

@@ -280,7 +280,13 @@ bool read_header(const struct node *root, const char *kind, int version,
         return false;
     if (strcmp(s, wanted) == 0)
         return true;
-    diag_report(d, DIAG_VERSION_WRONG, n->at,
-                "this is '%s', and '%s' is read here", s, wanted);
+    size_t same = strlen(kind) + 1; /* with the slash */
+    if (strncmp(s, wanted, same) == 0)
+        diag_report(d, DIAG_VERSION_WRONG, n->at,
+                    "this kaart reads '%s', not '%s'; is there a newer one?",
+                    wanted, s);
+    else
+        diag_report(d, DIAG_VERSION_WRONG, n->at,
+                    "'%s' was expected here, not '%s'", wanted, s);
     return false;
 }

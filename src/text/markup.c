@@ -51,12 +51,40 @@ static void end_block(struct writer *w, enum block_kind kind, int number)
     g_string_truncate(w->words, 0);
 }
 
+static const char *name_node(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_BLOCK_QUOTE:
+        return "a quotation ('>')";
+    case CMARK_NODE_LIST:
+        return "a list within a list";
+    case CMARK_NODE_CODE_BLOCK:
+        return "a block of code (indented, or '```')";
+    case CMARK_NODE_HTML_BLOCK:
+    case CMARK_NODE_HTML_INLINE:
+        return "HTML ('<')";
+    case CMARK_NODE_HEADING:
+        return "a heading ('#', or a line of '=' or '-')";
+    case CMARK_NODE_THEMATIC_BREAK:
+        return "a rule ('---')";
+    case CMARK_NODE_CODE:
+        return "code ('`')";
+    case CMARK_NODE_LINK:
+        return "a link ('[', or '<' around an address)";
+    case CMARK_NODE_IMAGE:
+        return "a picture ('![')";
+    default:
+        return cmark_node_get_type_string(node);
+    }
+}
+
 static void complain(struct writer *w, cmark_node *node)
 {
     diag_report(w->diag, DIAG_MARKUP_WRONG, w->at,
                 "a card takes paragraphs, lists, **strong** and *emphasis*, "
-                "not a %s; put a backslash before the sign that began it",
-                cmark_node_get_type_string(node));
+                "not %s; put a backslash before a sign that is meant to be "
+                "read",
+                name_node(node));
 }
 
 /* Runs over a paragraph's inline nodes, in and out of each. */
