@@ -267,6 +267,26 @@ static bool is_card_key(const char *name)
     return false;
 }
 
+/* A field of blanks would leave the card as bare as one without it. */
+static void check_required(struct loader *l, const struct card *c,
+                           const struct field *f, const struct node *map)
+{
+    static const char blank[] = " \t\n";
+    const struct node *n = node_find(map, f->name);
+    const char *id = c->id ? c->id : "?";
+    const char *layout = c->layout->id ? c->layout->id : "?";
+
+    if (!n)
+        diag_report(l->diag, DIAG_FIELD_MISSING, map->at,
+                    "card %s needs the field '%s' for layout '%s'", id, f->name,
+                    layout);
+    else if (n->kind == NODE_SCALAR && !n->plain &&
+             !n->text[strspn(n->text, blank)])
+        diag_report(l->diag, DIAG_FIELD_MISSING, n->at,
+                    "the field '%s' of card %s is empty; layout '%s' needs it",
+                    f->name, id, layout);
+}
+
 static void read_fields(struct loader *l, struct card *c,
                         const struct node *map)
 {
@@ -283,12 +303,8 @@ static void read_fields(struct loader *l, struct card *c,
             read_field(l, &c->fields[f], layout->fields[f], map->items[i]);
     }
     for (size_t i = 0; i < layout->nfields; i++)
-        if (layout->fields[i]->required &&
-            !node_find(map, layout->fields[i]->name))
-            diag_report(l->diag, DIAG_FIELD_MISSING, map->at,
-                        "card %s needs the field '%s' for layout '%s'",
-                        c->id ? c->id : "?", layout->fields[i]->name,
-                        layout->id);
+        if (layout->fields[i]->required)
+            check_required(l, c, layout->fields[i], map);
 }
 
 static void complain_missing_keys(struct loader *l, const struct node *map)
@@ -346,6 +362,7 @@ static void read_cards(struct loader *l, const struct node *root)
     g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
     const struct node *n = read_list(root, "cards", l->diag);
     struct deck *deck = l->deck;
+    long copies = 0;
 
     if (!n)
         return;
@@ -356,7 +373,11 @@ static void read_cards(struct loader *l, const struct node *root)
         struct card c = {0};
         if (read_card(l, &c, n->items[i], ids))
             deck->cards[deck->ncards++] = c;
+        copies += c.copies;
     }
+    if (n->n && !copies)
+        diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
+                    "every card has 0 copies; nothing would be printed");
 }
 
 static void read_head(struct loader *l, const struct node *root)
