@@ -21,7 +21,7 @@ static void place_draft(const struct draft *draft)
 {
     const struct layout *l = draft->card->layout;
 
-    place_cell(draft->root, (struct rect){0, 0, l->width, l->height});
+    place_root(draft->root, (struct rect){0, 0, l->width, l->height});
 }
 
 static struct cell *find_misfit(struct cell *cell)

@@ -293,3 +293,11 @@ void place_cell(struct cell *cell, struct rect rect)
             place_cell(child, in);
     }
 }
+
+void place_root(struct cell *cell, struct rect rect)
+{
+    if (cell->box->absolute)
+        place_absolute(cell, rect);
+    else
+        place_cell(cell, rect);
+}

@@ -12,4 +12,7 @@
  * Texts that do not fit have `over` or `wide` set. */
 void place_cell(struct cell *cell, struct rect rect);
 
+/* As place_cell(), or where the box itself says `at` in `rect`. */
+void place_root(struct cell *cell, struct rect rect);
+
 #endif

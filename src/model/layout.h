@@ -131,7 +131,8 @@ struct layout {
     const char *id;
     struct pos at;
     um width, height, bleed, safe, corners;
-    bool butt; /* neighbours share their cut: no gap between cards */
+    bool butt;   /* neighbours share their cut: no gap between cards */
+    bool faulty; /* complained about: nothing may be printed with it */
     const struct colour **colours;
     size_t ncolours;
     const struct style **styles;

@@ -234,6 +234,7 @@ struct layout *load_layout(const struct node *root, struct library *lib,
             return NULL;
         *l = *p;
     }
+    unsigned before = diag_errors(d);
     l->at = root->at;
     read_text(root, "id", &l->id, d);
     read_measures(l, root, d);
@@ -246,5 +247,9 @@ struct layout *load_layout(const struct node *root, struct library *lib,
         l->front = load_box(front, l, lib, a, d);
     if (back)
         l->back = load_box(back, l, lib, a, d);
+    l->faulty |= diag_errors(d) != before;
+    /* A list of fonts that cannot be read is complained about once. */
+    for (size_t i = 0; i < l->nstyles; i++)
+        l->faulty |= !l->styles[i]->font;
     return l;
 }
