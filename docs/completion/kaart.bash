@@ -22,7 +22,7 @@ _kaart()
     case $prev in
     --stage) choice='nodes deck faces sheets pdf' ;;
     --format) choice='text json sarif github' ;;
-    --sheet) choice='a4 letter single' ;;
+    --sheet) choice='a4 a4-short-edge single' ;;
     --lang) choice='nl en' ;;
     --today) return ;;
     -o | --output | --data)
