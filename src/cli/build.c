@@ -55,7 +55,8 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
     return false;
 }
 
-static void build_sheet(struct run *run, const struct faces *faces,
+/* True when the product is there. */
+static bool build_sheet(struct run *run, const struct faces *faces,
                         const char *name, struct library *lib, GHashTable *made)
 {
     const struct deck *deck = faces->deck;
@@ -64,14 +65,14 @@ static void build_sheet(struct run *run, const struct faces *faces,
     unsigned before = diag_errors(run->diag);
 
     if (!sheet)
-        return;
+        return false;
     g_autofree char *leaf =
         g_strdup_printf("%s-%s-%s.pdf", deck->id, deck->language, sheet->id);
     g_autofree char *path =
         g_build_filename(run->options->output ? run->options->output : "out",
                          deck->id, leaf, NULL);
     if (!claim_path(run, made, path, deck))
-        return;
+        return false;
     show_progress(path);
     const struct imposition *imp =
         impose_faces(faces, sheet, run->arena, run->diag);
@@ -80,6 +81,7 @@ static void build_sheet(struct run *run, const struct faces *faces,
     show_progress(NULL);
     if (ok && !run->options->quiet)
         print_product(imp, path);
+    return ok;
 }
 
 static void build_deck(struct run *run, const char *path, const char *language,
@@ -93,11 +95,12 @@ static void build_deck(struct run *run, const char *path, const char *language,
     struct faces *faces =
         compose_deck(deck, &run->tools, run->arena, run->diag);
     check_faces(faces, run->diag);
-    if (diag_errors(run->diag) != before)
+    if (diag_errors(run->diag) != before || faces->faulty)
         return;
+    bool any = false;
     for (char **s = sheets; *s; s++)
-        build_sheet(run, faces, *s, run_library(run, path), made);
-    if (!run->options->quiet)
+        any |= build_sheet(run, faces, *s, run_library(run, path), made);
+    if (any && !run->options->quiet)
         print_sizes(faces);
 }
 

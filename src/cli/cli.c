@@ -4,10 +4,13 @@
 #include "cli/commands.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct {
     const char *name, *help;
@@ -51,19 +54,42 @@ static enum exit_code run_command(size_t i, int argc, char **argv)
     return code;
 }
 
-/* A result that could not be written is a fault, not a success. */
+/* A result that could not be written is a fault, not a success.  What was
+ * wrong is known only when it is the flush that finds out. */
 static int close_stdout(enum exit_code code)
 {
-    if (!fflush(stdout) && !ferror(stdout))
+    bool before = ferror(stdout);
+
+    errno = 0;
+    if (!fflush(stdout) && !before)
         return (int)code;
-    fprintf(stderr, "kaart: cannot write the result: %s\n", strerror(errno));
+    if (errno)
+        fprintf(stderr, "kaart: cannot write the result: %s\n",
+                strerror(errno));
+    else
+        fputs("kaart: cannot write the result\n", stderr);
     return EXIT_SYSTEM;
+}
+
+/* A product must not be opened as a closed stdout or stderr, to have words
+ * written into it.  Nothing can be written to what is put there instead, so
+ * that a lost result is still noticed. */
+static void hold_standard_files(void)
+{
+    while (true) {
+        int fd = open("/dev/null", O_RDONLY);
+        if (fd > STDERR_FILENO)
+            close(fd);
+        if (fd < 0 || fd > STDERR_FILENO)
+            return;
+    }
 }
 
 int cli_main(int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "--help";
 
+    hold_standard_files();
     signal(SIGPIPE, SIG_IGN);
     if (strcmp(name, "--version") == 0) {
         puts("kaart " KAART_VERSION);

@@ -151,26 +151,56 @@ struct deck *run_load(struct run *run, const char *path, const char *language)
     if (deck)
         deck = localise_deck(deck, *language ? language : deck->language,
                              run->arena, run->diag);
-    return diag_errors(run->diag) == before ? deck : NULL;
+    if (diag_errors(run->diag) != before || !deck || deck->faulty)
+        return NULL;
+    return deck;
+}
+
+/* What `list` names, each once; `otherwise` when it names nothing. */
+static char **split_list(const char *list, const char *const *otherwise)
+{
+    g_auto(GStrv) parts = g_strsplit(list ? list : "", ",", -1);
+    g_autoptr(GStrvBuilder) all = g_strv_builder_new();
+    bool any = false;
+
+    for (char **p = parts; *p; p++) {
+        bool before = false;
+        for (char **q = parts; q < p; q++)
+            before |= strcmp(*q, *p) == 0;
+        if (**p && !before) {
+            g_strv_builder_add(all, *p);
+            any = true;
+        }
+    }
+    return any ? g_strv_builder_end(all) : g_strdupv((char **)otherwise);
 }
 
 char **run_languages(const struct run *run)
 {
     static const char *const own[] = {"", NULL};
-    const char *list = run->options->languages;
 
-    return list && *list ? g_strsplit(list, ",", -1) : g_strdupv((char **)own);
+    return split_list(run->options->languages, own);
 }
 
 char **run_sheets(const struct run *run)
 {
-    const char *list = run->options->sheets;
+    static const char *const usual[] = {"a4", "single", NULL};
 
-    return g_strsplit(list && *list ? list : "a4,single", ",", -1);
+    return split_list(run->options->sheets, usual);
+}
+
+/* A sheet that was asked for on the command line, not in a file. */
+static bool was_misnamed(const struct diag_entry *e)
+{
+    return e->kind == DIAG_SHEET_UNKNOWN && !e->at.file;
 }
 
 enum exit_code run_exit_code(const struct run *run)
 {
+    for (size_t i = 0; i < diag_size(run->diag); i++)
+        if (was_misnamed(diag_at(run->diag, i)) &&
+            diag_worst(run->diag) < LEVEL_SYSTEM)
+            return EXIT_USAGE;
     switch (diag_worst(run->diag)) {
     case LEVEL_NOTE:
     case LEVEL_WARN:

@@ -154,6 +154,7 @@ static bool fill_text(struct cells *c, struct cell *cell,
     if (!words->len || !box->style)
         return false;
     cell->fit = find_fit(c, box->style);
+    c->faulty |= !cell->fit;
     if (!cell->fit)
         return false;
     struct ink ink =
@@ -178,6 +179,7 @@ static bool fill_art(struct cells *c, struct cell *cell,
     if (cell->box->kind == BOX_ICON)
         rgb = cell->colour ? cell->colour->rgb : black;
     cell->art = art_load(c->tools->arts, p.text, rgb, p.at, c->diag);
+    c->faulty |= !cell->art;
     return cell->art != NULL;
 }
 

@@ -45,6 +45,7 @@ struct cells {
     struct arena *arena;
     struct diag *diag;
     bool rtl;
+    bool faulty; /* art or a font could not be had */
 };
 
 /* The cell for `box` on `card`, or NULL when it has nothing to show. */

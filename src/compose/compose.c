@@ -327,6 +327,7 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
         finish_face(&c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
                     &drafts[i]);
     list_chosen(&c, faces);
+    faces->faulty = c.faulty;
     g_ptr_array_unref(c.fits);
     g_hash_table_unref(c.types);
     g_hash_table_unref(c.complained);

@@ -52,6 +52,7 @@ struct faces {
     struct face *fronts, *backs; /* one for each card of the deck */
     struct chosen *chosen;
     size_t nchosen;
+    bool faulty; /* art or type was complained about, maybe for another deck */
 };
 
 /* One fact a line, in micrometres, for goldens and `kaart dump`. */

@@ -351,6 +351,7 @@ static bool read_card(struct loader *l, struct card *c, const struct node *map,
                     c->layout->id ? c->layout->id : "?");
     c->suit = find_suit(l, map);
     read_int(map, "copies", 0, 1000, &c->copies, l->diag);
+    l->deck->faulty |= !c->layout || c->layout->faulty;
     if (!c->layout)
         return false;
     read_fields(l, c, map);

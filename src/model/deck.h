@@ -59,6 +59,7 @@ struct deck {
     size_t nsuits;
     struct card *cards;
     size_t ncards;
+    bool faulty; /* a layout of it was complained about, maybe for another */
 };
 
 /* Read the deck in `folder` (or the file deck.yaml itself).  All faults are

@@ -150,10 +150,13 @@ const struct sheet *library_sheet(struct library *lib, const char *id,
     char *own = arena_strdup(lib->arena, id);
     struct node *root =
         load_file(lib, "layouts/sheets", "sheet", id, DIAG_SHEET_UNKNOWN, at);
+    unsigned before = diag_errors(lib->diag);
     g_hash_table_add(lib->loading, own);
     struct sheet *s =
         root ? sheet_load(root, lib, lib->arena, lib->diag) : NULL;
     g_hash_table_remove(lib->loading, own);
+    if (diag_errors(lib->diag) != before)
+        s = NULL;
     g_hash_table_insert(lib->sheets, own, s);
     return s;
 }
