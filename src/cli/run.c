@@ -110,10 +110,29 @@ static char **find_decks(void)
     return (char **)g_ptr_array_free(g_steal_pointer(&found), FALSE);
 }
 
+/* The paths as named, each once; a shell adds a slash to a folder. */
+static char **list_once(char **paths)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    g_autoptr(GPtrArray) all = g_ptr_array_new();
+
+    for (char **p = paths; *p; p++) {
+        char *path = g_strdup(*p);
+        for (size_t n = strlen(path); n > 1 && path[n - 1] == '/'; n--)
+            path[n - 1] = '\0';
+        if (g_hash_table_add(seen, path))
+            g_ptr_array_add(all, path);
+        else
+            g_free(path);
+    }
+    g_ptr_array_add(all, NULL);
+    return (char **)g_ptr_array_free(g_steal_pointer(&all), FALSE);
+}
+
 char **run_list_decks(const struct run *run)
 {
     if (run->options->paths)
-        return g_strdupv(run->options->paths);
+        return list_once(run->options->paths);
     char **found = find_decks();
     if (!found)
         fputs("kaart: no decks in decks/ here; name a deck's folder\n", stderr);
