@@ -119,6 +119,7 @@ static void add_sheet(struct job *job, const struct grid *g,
     bool alternate = job->sheet->turn_rows && turns->front->card->layout->butt;
     struct page front = begin_page(job, g, SIDE_FRONT, n);
     struct page back = begin_page(job, g, SIDE_BACK, n);
+    bool unused = false;
 
     job->imp->nsheets++;
     for (size_t i = 0; i < n; i++) {
@@ -134,7 +135,10 @@ static void add_sheet(struct job *job, const struct grid *g,
         q->face = turns[i].back;
         q->trim = impose_turn_over(trim, g->paper_width, g->paper_height,
                                    job->sheet->flip, &q->turned);
-        q->clip = cell_clip(g, q->trim, bleed);
+        /* Turned over too: a grid in the middle of an odd number of
+         * micrometres is not its own mirror image. */
+        q->clip = impose_turn_over(p->clip, g->paper_width, g->paper_height,
+                                   job->sheet->flip, &unused);
     }
     marks_add(&front, g, job->sheet, job->arena);
     back.marks = front.marks;
