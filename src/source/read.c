@@ -60,6 +60,9 @@ void read_unknown(enum diag_kind kind, struct pos at, const char *what,
     else
         diag_report(d, kind, at, "unknown %s '%s'%s", name, word,
                     where ? where : "");
+    if (kind == DIAG_KEY_UNKNOWN && strchr(word, ' '))
+        diag_note(d, at,
+                  "a text with a comma in it needs quotes between { and }");
 }
 
 static void complain_key(const struct node *key, const struct key_table *table,
