@@ -47,11 +47,28 @@ static um content_width(struct cell *cell)
     if (b->kind == BOX_RULE)
         return b->thickness;
     for (size_t i = 0; i < cell->nchildren; i++) {
+        if (cell->children[i]->box->absolute)
+            continue;
         um w = content_width(cell->children[i]);
         sum += w;
         most = um_max(most, w);
     }
     return (b->kind == BOX_ROW ? sum + gaps_of(cell) : most) + inset_across(b);
+}
+
+/* Give `shared` to the children that grow, to the last micrometre: each takes
+ * its part of what those before it left. */
+static void share_growth(const struct cell *cell, um shared, int grow,
+                         um *sizes)
+{
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        const struct box *b = cell->children[i]->box;
+        if (!b->grow || b->absolute)
+            continue;
+        sizes[i] = (um)((int64_t)shared * b->grow / grow);
+        shared -= sizes[i];
+        grow -= b->grow;
+    }
 }
 
 /* Widths of a row's children in `room`: fixed and content first, then what is
@@ -73,12 +90,7 @@ static um share_widths(struct cell *cell, um room, um *widths)
     }
     if (!grow)
         return left;
-    um shared = um_max(0, left);
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        const struct box *b = cell->children[i]->box;
-        if (b->grow && !b->absolute)
-            widths[i] = (um)((int64_t)shared * b->grow / grow);
-    }
+    share_growth(cell, um_max(0, left), grow, widths);
     return um_min(0, left);
 }
 
@@ -204,12 +216,7 @@ static um share_heights(struct cell *cell, struct rect in, um *heights)
     }
     if (!grow)
         return left;
-    um shared = um_max(0, left);
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        const struct box *b = cell->children[i]->box;
-        if (b->grow && !b->absolute)
-            heights[i] = (um)((int64_t)shared * b->grow / grow);
-    }
+    share_growth(cell, um_max(0, left), grow, heights);
     return um_min(0, left);
 }
 
