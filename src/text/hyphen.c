@@ -14,6 +14,7 @@ static const char folder[] = "/usr/share/hyphen";
 
 struct hyphens {
     HyphenDict *dict;
+    bool drops_trema; /* cliënt, but cli-ent: such a word stays whole there */
 };
 
 static int compare_names(gconstpointer a, gconstpointer b)
@@ -59,6 +60,7 @@ struct hyphens *hyphen_new(const char *language)
         return NULL;
     struct hyphens *h = g_new0(struct hyphens, 1);
     h->dict = dict;
+    h->drops_trema = strncmp(language, "nl", 2) == 0;
     return h;
 }
 
@@ -98,6 +100,13 @@ static bool find_points(struct hyphens *h, const char *lower, char *marks)
     return !failed;
 }
 
+/* Whether a break before `next` leaves the spelling as it is. */
+static bool keeps_spelling(const struct hyphens *h, const char *next)
+{
+    return !h->drops_trema ||
+           !g_utf8_strchr("äëïöüÄËÏÖÜ", -1, g_utf8_get_char(next));
+}
+
 static void append_word(struct hyphens *h, GString *out, const char *word,
                         size_t size)
 {
@@ -115,7 +124,7 @@ static void append_word(struct hyphens *h, GString *out, const char *word,
     for (glong i = 0; i < n; i++) {
         const char *next = g_utf8_next_char(p);
         g_string_append_len(out, p, next - p);
-        if (i + 1 < n && (marks[i] & 1))
+        if (i + 1 < n && (marks[i] & 1) && keeps_spelling(h, next))
             g_string_append(out, HYPHEN_SOFT);
         p = next;
     }
