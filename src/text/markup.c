@@ -211,8 +211,9 @@ struct markup *markup_parse(const char *s, struct hyphens *hyphens,
 struct markup *markup_plain(const char *s, struct arena *a)
 {
     struct writer w = begin(a);
+    g_autofree char *line = g_strdelimit(g_strdup(s), "\n\r", ' ');
 
-    append(&w, s);
+    append(&w, line);
     end_block(&w, BLOCK_PARAGRAPH, 0);
     return finish(&w);
 }

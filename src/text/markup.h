@@ -39,7 +39,8 @@ struct markup {
 struct markup *markup_parse(const char *s, struct hyphens *hyphens,
                             struct pos at, struct arena *a, struct diag *d);
 
-/* `s` as it is, one block: for titles and ids, which take no markup. */
+/* `s` as it is, one block, its line ends as spaces: for titles and ids, which
+ * take no markup. */
 struct markup *markup_plain(const char *s, struct arena *a);
 
 #endif
