@@ -50,13 +50,13 @@ static struct faces *make_faces(struct bench *b, const struct layout *l,
     struct faces *faces = ARENA_NEW(b->arena, struct faces);
 
     *deck = (struct deck){.id = "proef", .language = "nl", .ncards = n};
-    deck->at = (struct pos){"deck.yaml", 2, 1};
     deck->cards = ARENA_ARRAY(b->arena, struct card, n);
     faces->deck = deck;
     faces->fronts = ARENA_ARRAY(b->arena, struct face, n);
     faces->backs = ARENA_ARRAY(b->arena, struct face, n);
     for (size_t i = 0; i < n; i++) {
         deck->cards[i].id = arena_printf(b->arena, "C%zu", i + 1);
+        deck->cards[i].at = (struct pos){"deck.yaml", (unsigned)i + 9, 5};
         deck->cards[i].layout = l;
         deck->cards[i].copies = copies;
         faces->fronts[i] =
@@ -124,7 +124,7 @@ static void keeps_cards_inside_the_margin(void **state)
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         assert_int_equal(imp->npages, edges[i].fits ? 2 : 0);
-        bench_assert_diags(b, edges[i].fits ? "" : "sheet-too-small 2:1");
+        bench_assert_diags(b, edges[i].fits ? "" : "sheet-too-small 9:5");
     }
 }
 

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "support/shop.h"
+
+#include "localise/localise.h"
+
+#include <glib.h>
+#include <string.h>
+
+struct shop shop_open(struct bench *b)
+{
+    const char *folders[] = {b->folder, ".", NULL};
+    struct shop s = {.bench = b};
+
+    s.lib = library_new(folders, b->arena, b->diag);
+    s.tools.fonts = fonts_new();
+    s.tools.texts = texts_new(s.tools.fonts);
+    s.tools.arts = art_store_new();
+    return s;
+}
+
+void shop_close(struct shop *s)
+{
+    texts_free(s->tools.texts);
+    fonts_free(s->tools.fonts);
+    art_store_free(s->tools.arts);
+    library_free(s->lib);
+}
+
+const char *shop_font(struct shop *s, const char *name)
+{
+    const struct font *f = library_font(s->lib, name, (struct pos){0});
+
+    assert_non_null(f);
+    assert_true(fonts_add(s->tools.fonts, f->file, s->bench->diag));
+    return f->name;
+}
+
+struct type shop_type(struct shop *s, const char *font)
+{
+    const char *name = shop_font(s, font);
+
+    return (struct type){.font = name,
+                         .strong = name,
+                         .emphasis = name,
+                         .language = "nl",
+                         .leading = 1.2,
+                         .indent = 1.5,
+                         .space = 0.5};
+}
+
+struct deck *shop_deck(struct shop *s)
+{
+    unsigned before = diag_errors(s->bench->diag);
+    struct deck *deck =
+        deck_load(s->bench->folder, s->lib, s->bench->arena, s->bench->diag);
+
+    if (deck && diag_errors(s->bench->diag) == before)
+        deck = localise_deck(deck, deck->language, s->bench->arena,
+                             s->bench->diag);
+    return diag_errors(s->bench->diag) == before ? deck : NULL;
+}
+
+struct faces *shop_faces(struct shop *s)
+{
+    const struct deck *deck = shop_deck(s);
+
+    return deck ? compose_deck(deck, &s->tools, s->bench->arena, s->bench->diag)
+                : NULL;
+}
+
+const struct item *shop_item(const struct face *face, enum item_kind kind,
+                             const char *what)
+{
+    for (size_t i = 0; i < face->nitems; i++)
+        if (face->items[i].kind == kind &&
+            (!what || strcmp(face->items[i].what, what) == 0))
+            return &face->items[i];
+    return NULL;
+}
