@@ -1,0 +1,78 @@
+# same.sh - the same bytes, whoever runs it, wherever and whenever
+. "$ROOT/tests/support/cli.sh"
+deck=$ROOT/decks/kampvuur
+pdf=kampvuur/kampvuur-nl-single.pdf
+
+# built WHAT [ENV-ARG...]: a build under `env ENV-ARG...` makes the same
+built() {
+    what=$1
+    shift
+    rm -rf other
+    code=0
+    env "$@" "$KAART" build -q "$deck" -o "$here/other" --sheet single \
+        >stdout 2>stderr </dev/null || code=$?
+    claim "the same bytes $what" cmp "$here/first/$pdf" "$here/other/$pdf"
+    claim "no words $what" silent
+}
+here=$PWD
+
+run build -q "$deck" -o first --sheet single
+claim 'the deck builds' exits 0
+
+sleep 1
+built 'a second later' NOTHING=
+built 'in Auckland' TZ=Pacific/Auckland
+built 'in a place that is not' TZ=:/nonsense
+built 'with a Dutch locale' LC_ALL=nl_NL.UTF-8 LANG=nl_NL LANGUAGE=nl:fr
+built 'with a locale that is not' LC_ALL=xx_XX
+built 'without HOME' -u HOME
+built 'with a HOME that is not' HOME=/nonexistent
+built 'with an empty environment' -i KAART_DATA="$ROOT"
+built 'with a date that is no number' SOURCE_DATE_EPOCH=yesterday
+built 'in a terminal of no name' TERM=
+
+mkdir -p home/.config/fontconfig elsewhere/far
+cat >home/.config/fontconfig/fonts.conf <<'XML'
+<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><match target="pattern"><edit name="family" mode="assign">
+<string>DejaVu Sans</string></edit></match></fontconfig>
+XML
+built 'whatever fonts the user likes' HOME="$here/home" \
+    XDG_CONFIG_HOME="$here/home/.config"
+chmod a-w home
+built 'with a HOME that cannot be written' HOME="$here/home"
+cd elsewhere/far || exit
+built 'in another folder' NOTHING=
+cd ../..
+(umask 077 && run build -q "$deck" -o other --sheet single)
+claim 'the same bytes with another umask' cmp first/$pdf other/$pdf
+
+if need pdfinfo 'the date is the one that was asked for'; then
+    TZ=UTC pdfinfo first/$pdf >info
+    claim "without being asked, the date is the deck's own" \
+        grep -q '^CreationDate: *Sat Nov 21 00:00:00 2026' info
+    SOURCE_DATE_EPOCH=1000000000 "$KAART" build -q "$deck" -o other \
+        --sheet single
+    TZ=UTC pdfinfo other/$pdf >info
+    claim 'SOURCE_DATE_EPOCH is the date' \
+        grep -q '^CreationDate: *Sun Sep  9 01:46:40 2001' info
+fi
+
+# Colour and progress are for eyes at a terminal.
+mkdir wrong
+echo 'kaart: deck/2' >wrong/deck.yaml
+esc=$(printf '\033')
+code=0
+env -u NO_COLOR "$KAART" build wrong >stdout 2>stderr || code=$?
+claim 'no colour and no progress in a file' sh -c "! grep -q '$esc' stderr"
+if need script 'colour at a terminal'; then
+    env -u NO_COLOR script -qec "'$KAART' check wrong" /dev/null \
+        >stdout </dev/null
+    claim 'colour at a terminal' prints "$esc["
+    NO_COLOR=1 script -qec "'$KAART' check wrong" /dev/null \
+        >stdout </dev/null
+    claim 'NO_COLOR is honoured' sh -c "! grep -q '$esc' stdout"
+    env -u NO_COLOR script -qec "'$KAART' build '$deck' -o other" /dev/null \
+        >stdout </dev/null
+    claim 'progress at a terminal' prints "$esc[K"
+fi
