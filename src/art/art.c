@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "art/own.h"
 
-#include <gio/gio.h>
+#include "base/file.h"
+
+#include <errno.h>
+#include <glib.h>
 
 struct art_store {
     GHashTable *arts; /* file and colour -> struct art, or NULL: failed */
@@ -37,29 +40,26 @@ void art_store_free(struct art_store *s)
 
 static GBytes *read_file(const char *file, struct pos at, struct diag *d)
 {
-    g_autoptr(GFile) f = g_file_new_for_path(file);
-    g_autoptr(GError) error = NULL;
-    char *data;
-    gsize size;
-    g_autoptr(GFileInfo) info = g_file_query_info(
-        f, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-        G_FILE_QUERY_INFO_NONE, NULL, &error);
+    enum file_fault why;
+    size_t size;
+    char *bytes = file_read(file, ART_MAX_BYTES, &size, &why);
 
-    if (info && g_file_info_get_file_type(info) != G_FILE_TYPE_REGULAR) {
+    if (bytes)
+        return g_bytes_new_take(bytes, size);
+    switch (why) {
+    case FILE_UNREADABLE:
+        diag_report(d, DIAG_ART_READ, at, "cannot read '%s': %s", file,
+                    g_strerror(errno));
+        break;
+    case FILE_NO_FILE:
         diag_report(d, DIAG_ART_READ, at, "'%s' is not a file", file);
-        return NULL;
-    }
-    if (info && g_file_info_get_size(info) > ART_MAX_BYTES) {
+        break;
+    case FILE_LARGE:
         diag_report(d, DIAG_ART_READ, at, "'%s' is over %d MiB", file,
                     ART_MAX_BYTES / 1024 / 1024);
-        return NULL;
+        break;
     }
-    if (!info || !g_file_get_contents(file, &data, &size, &error)) {
-        diag_report(d, DIAG_ART_READ, at, "cannot read '%s': %s", file,
-                    error->message);
-        return NULL;
-    }
-    return g_bytes_new_take(data, size);
+    return NULL;
 }
 
 static struct art *load_new(const char *file, const uint8_t rgb[3],

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "source/node.h"
 
-#include <gio/gio.h>
+#include "base/file.h"
+
+#include <errno.h>
 #include <glib.h>
 #include <string.h>
 #include <yaml.h>
@@ -272,32 +274,35 @@ static void skip_mark(char *text, size_t *size)
     memmove(text, text + 3, *size + 1);
 }
 
+static void complain_file(struct pos at, enum file_fault why, struct diag *d)
+{
+    switch (why) {
+    case FILE_UNREADABLE:
+        diag_report(d, DIAG_FILE_READ, at, "cannot be read: %s",
+                    g_strerror(errno));
+        break;
+    case FILE_NO_FILE:
+        diag_report(d, DIAG_FILE_READ, at, "this is not a file");
+        break;
+    case FILE_LARGE:
+        diag_report(d, DIAG_FILE_LARGE, at, "the file is over %d MiB",
+                    NODE_MAX_BYTES / 1024 / 1024);
+        break;
+    }
+}
+
 /* The file's text, or NULL with a complaint.  Size is asked first, so that a
  * huge or endless file is never read. */
 static char *read_text(const char *path, const char *name, size_t *size,
                        struct diag *d)
 {
     struct pos at = {name, 0, 0};
-    g_autoptr(GError) error = NULL;
-    g_autoptr(GFile) file = g_file_new_for_path(path);
+    enum file_fault why;
     const char *bad;
-    char *text = NULL;
+    char *text = file_read(path, NODE_MAX_BYTES, size, &why);
 
-    g_autoptr(GFileInfo) info = g_file_query_info(
-        file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-        G_FILE_QUERY_INFO_NONE, NULL, &error);
-    if (info && g_file_info_get_file_type(info) != G_FILE_TYPE_REGULAR) {
-        diag_report(d, DIAG_FILE_READ, at, "this is not a file");
-        return NULL;
-    }
-    if (info && g_file_info_get_size(info) > NODE_MAX_BYTES) {
-        diag_report(d, DIAG_FILE_LARGE, at, "the file is over %d MiB",
-                    NODE_MAX_BYTES / 1024 / 1024);
-        return NULL;
-    }
-    if (!info || !g_file_get_contents(path, &text, size, &error)) {
-        diag_report(d, DIAG_FILE_READ, at, "cannot be read: %s",
-                    error->message);
+    if (!text) {
+        complain_file(at, why, d);
         return NULL;
     }
     skip_mark(text, size);

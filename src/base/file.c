@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib.h>
+#include <stdint.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* `room` bytes, or fewer when the file ends before; -1 with errno set. */
+static ssize_t fill(int fd, char *to, size_t room)
+{
+    size_t done = 0;
+
+    while (done < room) {
+        ssize_t n = read(fd, to + done, room - done);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return -1;
+        if (n == 0)
+            break;
+        done += (size_t)n;
+    }
+    return (ssize_t)done;
+}
+
+static char *read_open(int fd, size_t max, size_t *size, enum file_fault *why)
+{
+    struct stat st;
+
+    *why = FILE_UNREADABLE;
+    if (fstat(fd, &st) != 0)
+        return NULL;
+    if (!S_ISREG(st.st_mode)) {
+        *why = FILE_NO_FILE;
+        return NULL;
+    }
+    if ((uintmax_t)st.st_size > max) {
+        *why = FILE_LARGE;
+        return NULL;
+    }
+    char *bytes = g_malloc((size_t)st.st_size + 1);
+    ssize_t n = fill(fd, bytes, (size_t)st.st_size);
+    if (n < 0) {
+        g_free(bytes);
+        return NULL;
+    }
+    bytes[n] = '\0';
+    *size = (size_t)n;
+    return bytes;
+}
+
+char *file_read(const char *path, size_t max, size_t *size,
+                enum file_fault *why)
+{
+    /* Opening a pipe would wait for its writer. */
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+
+    *why = FILE_UNREADABLE;
+    if (fd < 0)
+        return NULL;
+    char *bytes = read_open(fd, max, size, why);
+    int before = errno;
+    close(fd);
+    errno = before;
+    return bytes;
+}
