@@ -63,11 +63,30 @@ sheet() {
     save "$work/0.png" "$work/1.png" -background white +append
 }
 
+# through NAME DECK PAGE TURN SHEET: a front with its back showing through, as
+# held against the light after turning the paper over (TURN: -flop over the
+# upright edge, -flip over the lying one).
+through() {
+    out=$1
+    "$kaart" build -q --sheet "$5" -o "$work" "$2"
+    pdf=$(ls "$work"/*/"$(basename "$2")"-*-"$5".pdf)
+    for side in 0 1; do
+        page=$(($3 + side))
+        pdftoppm -r 40 -f "$page" -l "$page" -singlefile -png "$pdf" \
+            "$work/$side"
+    done
+    convert "$work/1.png" "$4" "$work/1.png"
+    save "$work/0.png" "$work/1.png" -compose multiply -composite \
+        -compose over -bordercolor '#CFC8BB' -border 1
+}
+
 cards casuistiek-benutten 70 1A1 1C2 1A1/back
 cards casuistiek-stigma 66 2P1 2T2 2R3 2P1/back
 cards creatieve-dialoog 66 3B2 3V7 3M2a 3B2/back
 cards kampvuur 52 K0 KG2 KG2/back
 sheet sheet decks/casuistiek-benutten 1
+through through-long-edge decks/casuistiek-benutten 5 -flop a4
+through through-short-edge decks/casuistiek-benutten 5 -flip a4-short-edge
 
 # The deck of README.md.
 mkdir "$work/coffee"

@@ -280,6 +280,20 @@ static void place_text(struct cell *cell, struct rect in)
         in.x, in.y + offset_of(cell->box->down, in.h - height), in.w, height};
 }
 
+/* A child of a stack is as large as the stack, or as large as it says and then
+ * where the stack aligns it. */
+static void place_layer(const struct cell *stack, struct cell *child,
+                        struct rect in)
+{
+    const struct box *b = child->box;
+    um w = b->width != SIZE_CONTENT ? b->width : in.w;
+    um h = b->height != SIZE_CONTENT ? b->height : in.h;
+
+    place_cell(child, (struct rect){
+                          in.x + offset_of(stack->box->across, in.w - w),
+                          in.y + offset_of(stack->box->down, in.h - h), w, h});
+}
+
 void place_cell(struct cell *cell, struct rect rect)
 {
     struct rect in = rect_inset(rect, cell->box->inset);
@@ -297,7 +311,7 @@ void place_cell(struct cell *cell, struct rect rect)
         if (child->box->absolute)
             place_absolute(child, in);
         else if (cell->box->kind == BOX_STACK)
-            place_cell(child, in);
+            place_layer(cell, child, in);
     }
 }
 

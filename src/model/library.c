@@ -119,7 +119,15 @@ static struct node *load_file(struct library *lib, const char *folder,
         return NULL;
     }
     struct node *root = node_load(path, path, lib->arena, lib->diag);
-    return root && read_header(root, what, 1, lib->diag) ? root : NULL;
+    if (!root || !read_header(root, what, 1, lib->diag))
+        return NULL;
+    const struct node *own = node_find(root, "id");
+    if (own && own->kind == NODE_SCALAR && strcmp(own->text, id) != 0)
+        diag_report(lib->diag, DIAG_VALUE_WRONG, own->at,
+                    "the file is called '%s' and its id is '%s'; give both "
+                    "one name",
+                    id, own->text);
+    return root;
 }
 
 const struct layout *library_layout(struct library *lib, const char *id,
