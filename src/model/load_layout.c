@@ -4,6 +4,7 @@
 #include "base/unit.h"
 #include "model/keys.h"
 #include "model/load_box.h"
+#include "model/rebind.h"
 
 #include <glib.h>
 #include <stdlib.h>
@@ -219,17 +220,35 @@ static void read_measures(struct layout *l, const struct node *root,
         l->butt = cut == 1;
 }
 
+/* Each face is its own, or the parent's, which *l has by now. */
+static void read_faces(struct layout *l, const struct node *root,
+                       const struct layout *parent, struct library *lib,
+                       struct arena *a, struct diag *d)
+{
+    static const char *const keys[] = {"front", "back"};
+    struct box **const faces[] = {&l->front, &l->back};
+    const struct node *fields = node_find(root, "fields");
+
+    for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const struct node *own = node_find(root, keys[i]);
+        if (own)
+            *faces[i] = load_box(own, l, lib, a, d);
+        else if (parent && fields)
+            *faces[i] = rebind_face(*faces[i], parent, l, fields->at, a, d);
+    }
+}
+
 struct layout *load_layout(const struct node *root, struct library *lib,
                            struct arena *a, struct diag *d)
 {
     struct layout *l = ARENA_NEW(a, struct layout);
+    const struct layout *p = NULL;
     const char *parent;
 
     if (!read_keys(root, &keys_layout, d))
         return NULL;
     if (read_text(root, "extends", &parent, d)) {
-        const struct layout *p =
-            library_layout(lib, parent, node_find(root, "extends")->at);
+        p = library_layout(lib, parent, node_find(root, "extends")->at);
         if (!p)
             return NULL;
         *l = *p;
@@ -241,12 +260,7 @@ struct layout *load_layout(const struct node *root, struct library *lib,
     read_colours(l, root, a, d);
     read_styles(l, root, lib, a, d);
     read_fields(l, root, a, d);
-    const struct node *front = node_find(root, "front");
-    const struct node *back = node_find(root, "back");
-    if (front)
-        l->front = load_box(front, l, lib, a, d);
-    if (back)
-        l->back = load_box(back, l, lib, a, d);
+    read_faces(l, root, p, lib, a, d);
     l->faulty |= diag_errors(d) != before;
     /* A list of fonts that cannot be read is complained about once. */
     for (size_t i = 0; i < l->nstyles; i++)
