@@ -84,7 +84,17 @@ static void note_anchor(struct loader *l, const yaml_char_t *anchor,
         g_hash_table_replace(l->anchors, g_strdup((const char *)anchor), n);
 }
 
-static struct node *find_alias(struct loader *l, const yaml_event_t *e)
+static bool check_depth(struct loader *l, size_t levels, struct pos at)
+{
+    if (levels <= NODE_MAX_DEPTH)
+        return true;
+    diag_report(l->diag, DIAG_YAML_DEEP, at, "more than %d levels deep",
+                NODE_MAX_DEPTH);
+    return false;
+}
+
+static struct node *find_alias(struct loader *l, const yaml_event_t *e,
+                               unsigned depth)
 {
     const char *name = (const char *)e->data.alias.anchor;
     struct pos at = place(l, e->start_mark);
@@ -95,6 +105,8 @@ static struct node *find_alias(struct loader *l, const yaml_event_t *e)
                     "alias '*%s' stands for nothing defined before it", name);
         return NULL;
     }
+    if (!check_depth(l, depth + n->levels, at))
+        return NULL;
     return count_nodes(l, n->weight, at) ? n : NULL;
 }
 
@@ -185,16 +197,17 @@ static struct node *build_group(struct loader *l, yaml_event_t *e,
     struct node *n = make_node(l, map ? NODE_MAP : NODE_LIST, e->start_mark);
     g_autoptr(GPtrArray) items = g_ptr_array_new();
 
-    if (depth >= NODE_MAX_DEPTH) {
-        diag_report(l->diag, DIAG_YAML_DEEP, n->at, "more than %d levels deep",
-                    NODE_MAX_DEPTH);
+    if (!check_depth(l, depth + 1, n->at))
         return NULL;
-    }
     if (!build_items(l, map ? YAML_MAPPING_END_EVENT : YAML_SEQUENCE_END_EVENT,
                      items, depth + 1))
         return NULL;
-    for (guint i = 0; i < items->len; i++)
-        n->weight += ((struct node *)items->pdata[i])->weight;
+    for (guint i = 0; i < items->len; i++) {
+        const struct node *item = items->pdata[i];
+        n->weight += item->weight;
+        n->levels = MAX(n->levels, item->levels);
+    }
+    n->levels++;
     if (map) {
         if (!fill_map(l, n, items))
             return NULL;
@@ -215,7 +228,7 @@ static struct node *build(struct loader *l, yaml_event_t *e, unsigned depth)
     if (!count_nodes(l, 1, place(l, e->start_mark)))
         return NULL;
     if (e->type == YAML_ALIAS_EVENT)
-        return find_alias(l, e);
+        return find_alias(l, e, depth);
     if (e->type == YAML_SCALAR_EVENT)
         return check_tag(l, e->data.scalar.tag, e->start_mark)
                    ? build_scalar(l, e)

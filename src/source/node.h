@@ -2,8 +2,8 @@
  * node.h - a YAML file as a tree, every node with its place
  *
  * Nodes live in an arena and are read-only.  An alias is the same node once
- * more; the walk behind all aliases together is bounded, so that a reader may
- * recurse without care. */
+ * more; what lies behind all aliases together is bounded in number and depth,
+ * so that a reader may recurse without care. */
 #ifndef SOURCE_NODE_H
 #define SOURCE_NODE_H
 
@@ -30,6 +30,7 @@ struct node {
     struct node **keys;
     struct node **items; /* of a list, or the values of a map */
     size_t weight;       /* nodes in this subtree, aliases walked */
+    unsigned levels;     /* of lists and maps in it, aliases walked */
 };
 
 /* Read `path`, called `name` in complaints.  NULL when the file cannot be

@@ -187,6 +187,15 @@ static void bounds_depth(void **state)
     bench_begin(b, "a hundred thousand levels");
     assert_null(load(b, nest(b, 100000)));
     bench_assert_diags(b, "yaml-too-deep 1:49");
+    bench_begin(b, "levels behind an alias count where it stands");
+    assert_non_null(load(b, "a: &a [[x]]\nb: [*a]\n"));
+    bench_begin(b, "a level more, behind an alias");
+    GString *s = g_string_new("a: &a [[x]]\nb: ");
+    g_string_append(s, nest(b, NODE_MAX_DEPTH - 2));
+    g_string_insert(s, strchr(strstr(s->str, "b:"), 'x') - s->str, "*a, ");
+    assert_null(load(b, s->str));
+    g_string_free(s, TRUE);
+    bench_assert_diags(b, "yaml-too-deep 2:50");
 }
 
 /* Nine lists of nine of the one before: a billion laughs. */
