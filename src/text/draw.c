@@ -107,15 +107,18 @@ static void add_cluster(struct stroke *out, const char *words, size_t start,
     g_array_append_val(out->clusters, c);
 }
 
-/* Where the cluster that begins at `start` ends. */
-static size_t cluster_end(const struct part *p, size_t start)
+/* Where the cluster of glyphs `first` to `next` ends: where the one after it
+ * in the words begins, which in a right-to-left run lies to its left. */
+static size_t cluster_end(const struct part *p, size_t first, size_t next)
 {
-    size_t end = p->end;
+    const struct run *r = p->run;
+    size_t end = r->end;
 
-    for (size_t i = 0; i < p->run->n; i++)
-        if (p->run->glyphs[i].start > start)
-            end = MIN(end, p->run->glyphs[i].start);
-    return end;
+    if (r->level % 2 == 0 && next < r->n)
+        end = r->glyphs[next].start;
+    else if (r->level % 2 == 1 && first > 0)
+        end = r->glyphs[first - 1].start;
+    return MIN(end, p->end);
 }
 
 /* Glyphs go from left to right; clusters likewise, and cairo is told when
@@ -133,7 +136,7 @@ static void add_part(struct stroke *out, const struct part *p,
             if (inside)
                 add_glyph(out, &r->glyphs[next]);
         if (inside)
-            add_cluster(out, words, start, cluster_end(p, start), before);
+            add_cluster(out, words, start, cluster_end(p, i, next), before);
     }
 }
 
