@@ -20,6 +20,20 @@ KAART=$here/root/usr/bin/kaart
 run build "$ROOT/decks/kampvuur" -o out --sheet a4
 claim 'the installed program finds its data' exits 0
 
+# Far from the project, where nothing of it can be found by accident.
+far=$(mktemp -d) || exit
+trap 'rm -rf "$far"' EXIT
+cp -R root/usr "$far/usr"
+cp -R "$ROOT/decks/kampvuur" "$far/mine"
+cd "$far" || exit
+KAART=$far/usr/bin/kaart
+run build mine --sheet a4
+claim 'it can be moved, and builds a deck from elsewhere' exits 0
+claim 'it makes the same bytes there' \
+    cmp out/kampvuur/kampvuur-nl-a4.pdf \
+    "$here/out/kampvuur/kampvuur-nl-a4.pdf"
+cd "$here" || exit
+
 claim 'make uninstall ends well' make_quietly uninstall
 claim 'uninstall leaves no file' \
     test -z "$(find root -type f -o -type l)"
