@@ -8,8 +8,16 @@
 /* Longest piece of a source line that is shown, in code points. */
 #define SHOWN_MAX 100
 
+/* Longest message kept whole, in code points.  Of a longer one the middle,
+ * some value that nobody reads to its end, is left out. */
+#define MESSAGE_MAX 600
+
 struct diag {
-    GArray *entries; /* struct diag_entry */
+    GArray *entries; /* struct diag_entry, DIAG_MAX and one more at most */
+    unsigned counts[DIAG_KIND_COUNT];
+    unsigned errors;
+    enum level worst;
+    bool full;
     GStringChunk *strings;
     GHashTable *sources; /* file name -> GBytes */
 };
@@ -43,17 +51,69 @@ void diag_free(struct diag *d)
     g_free(d);
 }
 
+/* What a terminal would obey, or what turns the words around it: controls,
+ * line ends and bidirectional marks. */
+static bool is_obeyed(gunichar c)
+{
+    return g_unichar_iscntrl(c) || c == 0x61c || (c >= 0x200e && c <= 0x200f) ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* `text` as it may be shown anywhere: valid, on one line, of a length to
+ * read. */
+static char *make_plain(const char *text)
+{
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    GString *out = g_string_new(NULL);
+    glong n = g_utf8_strlen(valid, -1), i = 0;
+
+    for (const char *p = valid; *p; p = g_utf8_next_char(p), i++) {
+        gunichar c = g_utf8_get_char(p);
+        if (n > MESSAGE_MAX && i == MESSAGE_MAX / 2) {
+            g_string_append(out, " … ");
+            i = n - MESSAGE_MAX / 2;
+            p = g_utf8_offset_to_pointer(valid, i);
+            c = g_utf8_get_char(p);
+        }
+        if (is_obeyed(c))
+            g_string_append_printf(out, "<U+%04X>", c);
+        else
+            g_string_append_unichar(out, c);
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void keep_entry(struct diag *d, struct diag_entry e)
+{
+    if (e.at.file)
+        e.at.file = g_string_chunk_insert_const(d->strings, e.at.file);
+    g_array_append_val(d->entries, e);
+}
+
+/* All are counted, the first DIAG_MAX are kept. */
 PRINTF_LIKE(5, 0)
 static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
                       struct pos at, const char *fmt, va_list ap)
 {
+    if (level > LEVEL_NOTE) {
+        d->counts[kind]++;
+        d->errors += level >= LEVEL_ERROR;
+        d->worst = MAX(d->worst, level);
+    }
+    if (d->full)
+        return;
+    d->full = d->entries->len >= DIAG_MAX;
+    if (d->full) {
+        keep_entry(d, (struct diag_entry){kind, LEVEL_NOTE, at,
+                                          "there are more complaints, from "
+                                          "here on not shown"});
+        return;
+    }
     g_autofree char *text = g_strdup_vprintf(fmt, ap);
-    struct diag_entry e = {kind, level, at,
-                           g_string_chunk_insert(d->strings, text)};
-
-    if (at.file)
-        e.at.file = g_string_chunk_insert_const(d->strings, at.file);
-    g_array_append_val(d->entries, e);
+    g_autofree char *plain = make_plain(text);
+    keep_entry(d,
+               (struct diag_entry){kind, level, at,
+                                   g_string_chunk_insert(d->strings, plain)});
 }
 
 void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
@@ -122,29 +182,17 @@ const struct diag_entry *diag_at(const struct diag *d, size_t i)
 
 unsigned diag_count(const struct diag *d, enum diag_kind kind)
 {
-    unsigned n = 0;
-
-    for (size_t i = 0; i < diag_size(d); i++)
-        n += diag_at(d, i)->kind == kind && diag_at(d, i)->level > LEVEL_NOTE;
-    return n;
+    return d->counts[kind];
 }
 
 unsigned diag_errors(const struct diag *d)
 {
-    unsigned n = 0;
-
-    for (size_t i = 0; i < diag_size(d); i++)
-        n += diag_at(d, i)->level >= LEVEL_ERROR;
-    return n;
+    return d->errors;
 }
 
 enum level diag_worst(const struct diag *d)
 {
-    enum level worst = LEVEL_NOTE;
-
-    for (size_t i = 0; i < diag_size(d); i++)
-        worst = MAX(worst, diag_at(d, i)->level);
-    return worst;
+    return d->worst;
 }
 
 const char *diag_slug(enum diag_kind kind)
@@ -171,10 +219,10 @@ const char *diag_level_name(enum level level)
     return "error";
 }
 
-/* Columns that a terminal gives `c`. */
+/* Columns that a terminal gives `c`, or the space in its place. */
 static unsigned display_width(gunichar c)
 {
-    if (g_unichar_iszerowidth(c))
+    if (g_unichar_iszerowidth(c) && !is_obeyed(c))
         return 0;
     return g_unichar_iswide(c) ? 2 : 1;
 }
@@ -193,7 +241,7 @@ static void append_line(GString *out, const char *line, size_t size,
         caret_known |= col == at.col;
         if (!caret_known)
             width += display_width(c);
-        if (c < ' ' || c == 0x7f)
+        if (is_obeyed(c))
             g_string_append_c(out, ' ');
         else
             g_string_append_unichar(out, c);
@@ -206,10 +254,8 @@ static void append_entry(const struct diag *d, const struct diag_entry *e,
 {
     size_t size;
 
-    if (e->at.file)
-        g_string_append_printf(out, "%s:", e->at.file);
-    else
-        g_string_append(out, "kaart:");
+    g_autofree char *file = make_plain(e->at.file ? e->at.file : "kaart");
+    g_string_append_printf(out, "%s:", file);
     if (e->at.line)
         g_string_append_printf(out, "%u:%u:", e->at.line, e->at.col);
     g_string_append_printf(out, " %s: %s", diag_level_name(e->level), e->text);

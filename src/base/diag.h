@@ -85,6 +85,9 @@ struct diag_entry {
     const char *text;
 };
 
+/* Complaints that are kept and shown; all are counted. */
+#define DIAG_MAX 1000
+
 struct diag;
 
 struct diag *diag_new(void);

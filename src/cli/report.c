@@ -65,9 +65,9 @@ static const char *plain_name(struct pos at)
 static json_t *make_place(struct pos at)
 {
     json_t *o = json_object();
+    g_autofree char *file = g_utf8_make_valid(plain_name(at), -1);
 
-    json_object_set_new(o, "file",
-                        at.file ? json_string(plain_name(at)) : json_null());
+    json_object_set_new(o, "file", at.file ? json_string(file) : json_null());
     if (at.line) {
         json_object_set_new(o, "line", json_integer(at.line));
         json_object_set_new(o, "column", json_integer(at.col));

@@ -126,6 +126,8 @@ static const struct {
     {"a tab shows as one space", "\tx", 2, "    1 |  x\n      |  ^\n"},
     {"controls show as spaces", "a\x1b[1mx", 6,
      "    1 | a [1mx\n      |      ^\n"},
+    {"marks that turn words show as spaces", "a\u202eb", 3,
+     "    1 | a b\n      |   ^\n"},
     {"CR LF is not shown", "ab\r\n", 2, "    1 | ab\n      |  ^\n"},
 };
 
@@ -196,6 +198,58 @@ static void shows_place_level_text_and_slug(void **state)
                                 "deck.yaml:2:3: note: see\n");
 }
 
+static const struct {
+    const char *name, *value, *shown;
+} values[] = {
+    {"an escape is named", "a\x1b[1mb", "'a<U+001B>[1mb'"},
+    {"a line end is named", "a\nb", "'a<U+000A>b'"},
+    {"a C1 control is named",
+     "a\xc2\x9b"
+     "b",
+     "'a<U+009B>b'"},
+    {"an override is named", "a\u202eb", "'a<U+202E>b'"},
+    {"half a code point is replaced", "a\xc3", "'a\ufffd'"},
+    {"letters of any script stay", "é日ش", "'é日ش'"},
+};
+
+static void values_cannot_command_a_terminal(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(values); i++) {
+        bench_begin(b, values[i].name);
+        diag_report(b->diag, DIAG_PDF, here, "'%s'", values[i].value);
+        assert_string_equal(diag_at(b->diag, 0)->text, values[i].shown);
+    }
+}
+
+static void leaves_out_the_middle_of_endless_values(void **state)
+{
+    struct bench *b = *state;
+    g_autofree char *value = g_strnfill(1000000, 'x');
+
+    diag_report(b->diag, DIAG_PDF, here, "'%s' is no date", value);
+    const char *text = diag_at(b->diag, 0)->text;
+    assert_true(strlen(text) < 700);
+    assert_true(g_str_has_prefix(text, "'xxx"));
+    assert_true(g_str_has_suffix(text, "xxx' is no date"));
+}
+
+/* Those that are not kept still fail the build. */
+static void counts_complaints_that_it_does_not_keep(void **state)
+{
+    struct bench *b = *state;
+
+    for (int i = 0; i < DIAG_MAX + 10; i++)
+        diag_report(b->diag, DIAG_REVIEW_DUE, here, "w");
+    diag_report(b->diag, DIAG_WRITE, here, "s");
+    assert_int_equal(diag_size(b->diag), DIAG_MAX + 1);
+    assert_int_equal(diag_at(b->diag, DIAG_MAX)->level, LEVEL_NOTE);
+    assert_int_equal(diag_count(b->diag, DIAG_REVIEW_DUE), DIAG_MAX + 10);
+    assert_int_equal(diag_errors(b->diag), 1);
+    assert_int_equal(diag_worst(b->diag), LEVEL_SYSTEM);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -206,6 +260,9 @@ int main(void)
         BENCH_TEST(puts_the_caret_under_the_column),
         BENCH_TEST(cuts_endless_lines),
         BENCH_TEST(shows_place_level_text_and_slug),
+        BENCH_TEST(values_cannot_command_a_terminal),
+        BENCH_TEST(leaves_out_the_middle_of_endless_values),
+        BENCH_TEST(counts_complaints_that_it_does_not_keep),
     };
 
     diag_free(NULL);
