@@ -33,6 +33,8 @@ static struct rect ink_of_text(const struct item *item)
         left = um_min(left,
                       line->marker ? um_min(line->marker_x, line->x) : line->x);
         right = um_max(right, line->x + line->width);
+        if (line->marker)
+            right = um_max(right, line->marker_x);
     }
     return (struct rect){item->rect.x + left, item->rect.y,
                          um_max(0, right - left), set->height + descender};
@@ -71,7 +73,8 @@ static um short_of(um over, um bleed)
     return -over > bleed + EDGE_NEAR ? 0 : um_max(0, -over);
 }
 
-static void check_bleed(const struct face *face, const struct item *item,
+/* False, with a complaint, when the art stops short of the bleed. */
+static bool check_bleed(const struct face *face, const struct item *item,
                         struct diag *d)
 {
     const struct layout *l = face->card->layout;
@@ -84,7 +87,7 @@ static void check_bleed(const struct face *face, const struct item *item,
                     "on all sides (card %s)",
                     width / 1000.0, height / 1000.0, item->rect.w / 1000.0,
                     item->rect.h / 1000.0, face->card->id);
-        return;
+        return false;
     }
     struct rect ink = ink_of_art(item);
     um lack = 0;
@@ -93,15 +96,18 @@ static void check_bleed(const struct face *face, const struct item *item,
     lack = um_max(lack, short_of(r.y - ink.y, l->bleed));
     lack = um_max(lack, short_of(ink.x + ink.w - r.x - r.w, l->bleed));
     lack = um_max(lack, short_of(ink.y + ink.h - r.y - r.h, l->bleed));
-    if (lack > SLACK)
-        diag_report(d, DIAG_ART_BLEED, item->at,
-                    "the picture stops %.1f mm short of the bleed's edge "
-                    "(card %s)",
-                    lack / 1000.0, face->card->id);
+    if (lack <= SLACK)
+        return true;
+    diag_report(d, DIAG_ART_BLEED, item->at,
+                "the picture stops %.1f mm short of the bleed's edge "
+                "(card %s)",
+                lack / 1000.0, face->card->id);
+    return false;
 }
 
-/* A picture that many cards share, a back, is complained about once. */
-static void check_face(const struct face *face, GHashTable *seen,
+/* A picture that many cards share, a back, is complained about once; but each
+ * card is looked at, for they may be of several sizes. */
+static void check_face(const struct face *face, GHashTable *complained,
                        struct diag *d)
 {
     for (size_t i = 0; i < face->nitems; i++) {
@@ -109,18 +115,19 @@ static void check_face(const struct face *face, GHashTable *seen,
         if (item->kind == ITEM_TEXT && !item->misfit)
             check_safe(face, item, d);
         else if (item->kind == ITEM_ART && item->bleeds &&
-                 g_hash_table_add(seen, (void *)item->art))
-            check_bleed(face, item, d);
+                 !g_hash_table_contains(complained, item->art) &&
+                 !check_bleed(face, item, d))
+            g_hash_table_add(complained, (void *)item->art);
     }
 }
 
 void check_faces(const struct faces *faces, struct diag *d)
 {
-    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) complained = g_hash_table_new(NULL, NULL);
 
     for (size_t i = 0; i < faces->deck->ncards; i++) {
-        check_face(&faces->fronts[i], seen, d);
-        check_face(&faces->backs[i], seen, d);
+        check_face(&faces->fronts[i], complained, d);
+        check_face(&faces->backs[i], complained, d);
     }
 }
 
