@@ -13,8 +13,9 @@ struct painter {
     cairo_surface_t *surface;
     const struct tools *tools;
     const struct imposition *imp;
-    struct type slug_type;
+    struct type *slug_type;         /* texts are known by it: in `arena` */
     const struct style *slug_style; /* NULL: the layout has none */
+    struct arena *arena;
     struct diag *diag;
 };
 
@@ -141,8 +142,8 @@ static void paint_marks(struct painter *p, const struct page *page)
     cairo_stroke(p->cr);
 }
 
-/* The style of the slug line is the first layout's own; a layout without one
- * has no slug line. */
+/* The style of the slug line is that of the deck's layout; with none, there is
+ * no slug line. */
 static void find_slug_style(struct painter *p)
 {
     const struct deck *deck = p->imp->faces->deck;
@@ -152,19 +153,20 @@ static void find_slug_style(struct painter *p)
     if (!s || !s->font || !fonts_add(p->tools->fonts, s->font->file, p->diag))
         return;
     p->slug_style = s;
-    p->slug_type = (struct type){.font = s->font->name,
-                                 .strong = s->font->name,
-                                 .emphasis = s->font->name,
-                                 .features = s->features,
-                                 .language = deck->language,
-                                 .leading = s->leading};
+    p->slug_type = ARENA_NEW(p->arena, struct type);
+    *p->slug_type = (struct type){.font = s->font->name,
+                                  .strong = s->font->name,
+                                  .emphasis = s->font->name,
+                                  .features = s->features,
+                                  .language = deck->language,
+                                  .leading = s->leading};
 }
 
 /* One line with its baseline at x, y. */
 static void paint_words(struct painter *p, const char *words, um x, um y)
 {
     static const uint8_t black[3] = {0, 0, 0};
-    struct text *text = text_make(p->tools->texts, &p->slug_type, words, false,
+    struct text *text = text_make(p->tools->texts, p->slug_type, words, false,
                                   p->imp->faces->deck->at, p->diag);
     cpt size = p->slug_style->max;
     const struct set_text *set =
@@ -270,9 +272,9 @@ static void paint_pages(struct painter *p)
 }
 
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
-                      struct diag *d)
+                      struct arena *a, struct diag *d)
 {
-    struct painter p = {.tools = tools, .imp = imp, .diag = d};
+    struct painter p = {.tools = tools, .imp = imp, .arena = a, .diag = d};
     GByteArray *raw = g_byte_array_new();
 
     g_assert(imp->npages > 0);

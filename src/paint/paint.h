@@ -13,9 +13,10 @@
 
 /* The raw PDF of an imposition: pages, labels and bookmarks by suit, but no
  * boxes and no metadata, which finish/ adds.  NULL with DIAG_PDF when cairo
- * gives up.  The caller owns the bytes. */
+ * gives up.  The caller owns the bytes; `a` must live as long as the texts of
+ * `tools`. */
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
-                      struct diag *d);
+                      struct arena *a, struct diag *d);
 
 /* One face with its bleed on a white image at `ppi`, for pixel goldens and
  * proofs.  The caller destroys the surface. */

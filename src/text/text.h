@@ -18,7 +18,8 @@
 #include "text/fonts.h"
 
 /* What text/ needs to know of a style.  Two texts with the same struct
- * pointer and the same words are one. */
+ * pointer and the same words are one, so a struct type must live as long as
+ * the struct texts. */
 enum text_break { TEXT_BREAK_NEVER, TEXT_BREAK_WIDE_WORDS, TEXT_BREAK_ALWAYS };
 enum text_marker { TEXT_DISC, TEXT_CIRCLE, TEXT_DASH };
 enum text_align { TEXT_START, TEXT_MIDDLE, TEXT_END };
