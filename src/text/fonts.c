@@ -10,7 +10,7 @@ struct fonts {
     FcConfig *config;
     PangoFontMap *map;
     PangoContext *context;
-    GHashTable *files; /* added so far */
+    GHashTable *files; /* tried so far -> whether they are fonts */
     GHashTable *caps;  /* font name -> double */
 };
 
@@ -58,16 +58,18 @@ void fonts_free(struct fonts *f)
 
 bool fonts_add(struct fonts *f, const char *file, struct diag *d)
 {
-    if (g_hash_table_contains(f->files, file))
-        return true;
-    g_hash_table_add(f->files, g_strdup(file));
-    if (FcConfigAppFontAddFile(f->config, (const FcChar8 *)file)) {
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(f->files, file, NULL, &kept))
+        return GPOINTER_TO_INT(kept);
+    bool ok = FcConfigAppFontAddFile(f->config, (const FcChar8 *)file);
+    g_hash_table_insert(f->files, g_strdup(file), GINT_TO_POINTER(ok));
+    if (ok)
         pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(f->map));
-        return true;
-    }
-    diag_report(d, DIAG_FONT_MISSING, (struct pos){file, 0, 0},
-                "this is no font that can be used");
-    return false;
+    else
+        diag_report(d, DIAG_FONT_MISSING, (struct pos){file, 0, 0},
+                    "this is no font that can be used");
+    return ok;
 }
 
 PangoContext *fonts_context(struct fonts *f)

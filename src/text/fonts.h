@@ -15,8 +15,8 @@ struct fonts;
 struct fonts *fonts_new(void);
 void fonts_free(struct fonts *f); /* NULL is fine */
 
-/* Make the font in `file` usable.  Adding a file again does nothing.  False,
- * with a complaint, when it is no font. */
+/* Make the font in `file` usable.  False when it is no font; only the first
+ * try of a file does anything and complains, all give the same answer. */
 bool fonts_add(struct fonts *f, const char *file, struct diag *d);
 
 /* The one context that text is measured and drawn in: 72 dpi, so that points
