@@ -98,6 +98,13 @@ bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d)
     bool upright = !turn || strcmp(turn, "1") == 0;
     g_autoptr(GdkPixbuf) pixbuf = gdk_pixbuf_apply_embedded_orientation(raw);
     a->surface = to_surface(pixbuf);
+    if (cairo_surface_status(a->surface)) {
+        diag_report(d, DIAG_ART_READ, at,
+                    "'%s' is %d x %d pixels, more than can be painted", a->file,
+                    gdk_pixbuf_get_width(pixbuf),
+                    gdk_pixbuf_get_height(pixbuf));
+        return false;
+    }
     if (upright)
         keep_jpeg(a->surface, bytes);
     a->width = gdk_pixbuf_get_width(pixbuf);

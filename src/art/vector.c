@@ -56,7 +56,8 @@ static bool read_ink(struct art *a, RsvgHandle *handle, GError **error)
     RsvgRectangle page = {0, 0, a->width, a->height}, ink;
     double width, height;
 
-    if (!rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height)) {
+    if (!rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height) ||
+        width <= 0 || height <= 0) {
         width = a->width;
         height = a->height;
     }
