@@ -102,17 +102,23 @@ static void complain_unknown(struct library *lib, enum diag_kind kind,
     read_unknown(kind, at, what, id, (const char *const *)known, lib->diag);
 }
 
-/* The tree of layouts/<sub>/<id>.yaml, or NULL with a complaint. */
-static struct node *load_file(struct library *lib, const char *folder,
-                              const char *what, const char *id,
-                              enum diag_kind unknown, struct pos at)
+/* The path of the file that `id` names, or NULL with a complaint: each place
+ * that names what is not there is told. */
+static char *find_named(struct library *lib, const char *folder,
+                        const char *what, const char *id,
+                        enum diag_kind unknown, struct pos at)
 {
-    g_autofree char *path = find_file(lib, folder, id, ".yaml");
+    char *path = find_file(lib, folder, id, ".yaml");
 
-    if (!path) {
+    if (!path)
         complain_unknown(lib, unknown, what, id, folder, ".yaml", at);
-        return NULL;
-    }
+    return path;
+}
+
+/* The tree in `path`, or NULL with a complaint. */
+static struct node *load_file(struct library *lib, const char *path,
+                              const char *what, const char *id, struct pos at)
+{
     if (g_hash_table_contains(lib->loading, id)) {
         diag_report(lib->diag, DIAG_LAYOUT_LOOP, at, "%s '%s' extends itself",
                     what, id);
@@ -137,9 +143,12 @@ const struct layout *library_layout(struct library *lib, const char *id,
 
     if (g_hash_table_lookup_extended(lib->layouts, id, NULL, &kept))
         return kept;
+    g_autofree char *path =
+        find_named(lib, "layouts", "layout", id, DIAG_LAYOUT_UNKNOWN, at);
+    if (!path)
+        return NULL;
     char *own = arena_strdup(lib->arena, id);
-    struct node *root =
-        load_file(lib, "layouts", "layout", id, DIAG_LAYOUT_UNKNOWN, at);
+    struct node *root = load_file(lib, path, "layout", id, at);
     g_hash_table_add(lib->loading, own);
     struct layout *l =
         root ? load_layout(root, lib, lib->arena, lib->diag) : NULL;
@@ -155,10 +164,13 @@ const struct sheet *library_sheet(struct library *lib, const char *id,
 
     if (g_hash_table_lookup_extended(lib->sheets, id, NULL, &kept))
         return kept;
-    char *own = arena_strdup(lib->arena, id);
-    struct node *root =
-        load_file(lib, "layouts/sheets", "sheet", id, DIAG_SHEET_UNKNOWN, at);
+    g_autofree char *path =
+        find_named(lib, "layouts/sheets", "sheet", id, DIAG_SHEET_UNKNOWN, at);
+    if (!path)
+        return NULL;
     unsigned before = diag_errors(lib->diag);
+    char *own = arena_strdup(lib->arena, id);
+    struct node *root = load_file(lib, path, "sheet", id, at);
     g_hash_table_add(lib->loading, own);
     struct sheet *s =
         root ? sheet_load(root, lib, lib->arena, lib->diag) : NULL;
@@ -199,6 +211,17 @@ static void load_fonts(struct library *lib)
                     "fonts/fonts.yaml is not found in any data folder");
 }
 
+static bool check_installed(struct library *lib, const struct font *f,
+                            struct pos at)
+{
+    if (f->file)
+        return true;
+    diag_report(lib->diag, DIAG_FONT_MISSING, at,
+                "font '%s' is not installed; it comes with the package '%s'",
+                f->name, f->package ? f->package : "?");
+    return false;
+}
+
 const struct font *library_font(struct library *lib, const char *name,
                                 struct pos at)
 {
@@ -212,12 +235,10 @@ const struct font *library_font(struct library *lib, const char *name,
         for (size_t i = 0; i < lib->fonts->n; i++)
             known[i] = lib->fonts->fonts[i].name;
         read_unknown(DIAG_FONT_UNKNOWN, at, "font", name, known, lib->diag);
-    } else if (!f->file) {
-        diag_report(lib->diag, DIAG_FONT_MISSING, at,
-                    "font '%s' is not installed; it comes with the package "
-                    "'%s'",
-                    name, f->package ? f->package : "?");
         return NULL;
     }
-    return f;
+    return check_installed(lib, f, at) && check_installed(lib, f->strong, at) &&
+                   check_installed(lib, f->emphasis, at)
+               ? f
+               : NULL;
 }
