@@ -36,32 +36,46 @@ static struct cell *find_misfit(struct cell *cell)
     return NULL;
 }
 
-/* A text in the box around `misfit` whose size can still go down. */
-static struct fit *find_neighbour(struct cell *cell, const struct cell *misfit)
+/* The size of the last text in `cell` that can still go down; one of its own
+ * children before those further in. */
+static struct fit *find_giver(const struct cell *cell)
 {
     struct fit *found = NULL;
-    bool here = false;
 
     for (size_t i = 0; i < cell->nchildren; i++) {
-        struct cell *child = cell->children[i];
-        here |= child == misfit;
-        if (child->fit && child->fit->size > child->fit->style->min)
-            found = child->fit;
+        struct fit *fit = cell->children[i]->fit;
+        if (fit && fit->size > fit->style->min)
+            found = fit;
     }
-    if (here)
-        return found;
-    for (size_t i = 0; i < cell->nchildren && !found; i++)
-        found = find_neighbour(cell->children[i], misfit);
+    for (size_t i = cell->nchildren; i-- > 0 && !found;)
+        found = find_giver(cell->children[i]);
     return found;
 }
 
-/* The style to make smaller so that `misfit` may fit; NULL when none is left.
- * Its own first; then, when it is too tall, one that shares its column. */
-static struct fit *find_give(struct cell *root, struct cell *misfit)
+/* True when `misfit` is in `cell`; then *found is a size that can go down in
+ * the smallest box around it that has one. */
+static bool find_neighbour(const struct cell *cell, const struct cell *misfit,
+                           struct fit **found)
 {
+    bool here = cell == misfit;
+
+    for (size_t i = 0; i < cell->nchildren && !here; i++)
+        here = find_neighbour(cell->children[i], misfit, found);
+    if (here && !*found)
+        *found = find_giver(cell);
+    return here;
+}
+
+/* The style to make smaller so that `misfit` may fit; NULL when none is left.
+ * Its own first; then one that shares its box, or the box around that. */
+static struct fit *find_give(const struct cell *root, struct cell *misfit)
+{
+    struct fit *found = NULL;
+
     if (misfit->fit && misfit->fit->size > misfit->fit->style->min)
         return misfit->fit;
-    return misfit->over > 0 ? find_neighbour(root, misfit) : NULL;
+    find_neighbour(root, misfit, &found);
+    return found;
 }
 
 /* Bring sizes down until `draft` fits.  A card that cannot be made to fit
