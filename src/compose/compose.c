@@ -124,7 +124,7 @@ static void complain_overflow(struct cells *c, const struct draft *draft,
                 "text is %d.%d mm too %s for its box, even at %g pt "
                 "(card %s, %s, %s)",
                 tenths / 10, tenths % 10, cell->over > 0 ? "tall" : "wide",
-                cpt_to_pt(cell->fit->style->min), draft->card->id, cell->what,
+                cpt_to_pt(cell->fit->size), draft->card->id, cell->what,
                 c->deck->language);
 }
 
@@ -144,7 +144,7 @@ static void complain_all(struct cells *c, const struct draft *draft,
  * say by how much; then leave it at the deck's sizes. */
 static void judge_draft(struct cells *c, const struct draft *draft)
 {
-    g_autofree cpt *chosen = g_new(cpt, c->fits->len + 1);
+    g_autofree cpt *chosen = g_new0(cpt, c->fits->len + 1);
 
     place_draft(draft);
     if (!find_misfit(draft->root))
@@ -155,10 +155,15 @@ static void judge_draft(struct cells *c, const struct draft *draft)
         fit->size = fit->style->min;
     }
     place_draft(draft);
-    complain_all(c, draft, draft->root);
+    bool unfit = find_misfit(draft->root) != NULL;
+    if (unfit)
+        complain_all(c, draft, draft->root);
     for (guint i = 0; i < c->fits->len; i++)
         ((struct fit *)c->fits->pdata[i])->size = chosen[i];
     place_draft(draft);
+    /* Fitted, and undone by a later card that made a neighbour smaller. */
+    if (!unfit)
+        complain_all(c, draft, draft->root);
 }
 
 static um fit_bleed(um at, um edge, um bleed)
@@ -224,6 +229,21 @@ static void add_ground(GArray *items, struct cells *c, const struct cell *cell,
     }
 }
 
+static bool is_empty(struct rect r)
+{
+    return r.w <= 0 || r.h <= 0;
+}
+
+/* Content that would be painted as nothing. */
+static void complain_empty(struct cells *c, const struct cell *cell)
+{
+    if (g_hash_table_add(c->complained, (void *)cell->box))
+        diag_report(c->diag, DIAG_BOX_OVERFLOW, cell->box->at,
+                    "this box has no room for '%s': it would be 0 mm wide or "
+                    "high",
+                    cell->what);
+}
+
 static void add_art(GArray *items, struct cells *c, const struct cell *cell,
                     const struct layout *l)
 {
@@ -234,7 +254,10 @@ static void add_art(GArray *items, struct cells *c, const struct cell *cell,
     if (item.bleeds)
         item.rect = grow_to_bleed(item.rect, l);
     item.picture = find_picture(cell, item.rect);
-    add_item(items, c, cell, item, l);
+    if (is_empty(item.rect) || is_empty(item.picture))
+        complain_empty(c, cell);
+    else
+        add_item(items, c, cell, item, l);
 }
 
 static void add_text(GArray *items, struct cells *c, const struct cell *cell,
@@ -274,7 +297,10 @@ static void add_items(GArray *items, struct cells *c, const struct cell *cell,
     case BOX_QR:
         item.kind = ITEM_QR;
         item.qr = cell->qr;
-        add_item(items, c, cell, item, l);
+        if (is_empty(cell->rect))
+            complain_empty(c, cell);
+        else
+            add_item(items, c, cell, item, l);
         break;
     case BOX_RULE:
         item.kind = ITEM_FILL;
