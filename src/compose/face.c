@@ -16,10 +16,14 @@ static void print_text(const struct item *item, FILE *out)
             set->size % 100, item->colour ? item->colour->name : "-");
     for (size_t i = 0; i < set->nlines; i++) {
         g_autofree char *words = text_line_words(set, &set->lines[i]);
-        fprintf(out, "    line %d,%d %d%s \"%s\"\n",
-                item->rect.x + set->lines[i].x,
-                item->rect.y + set->lines[i].baseline, set->lines[i].width,
-                set->lines[i].marker ? " marker" : "", words);
+        const struct line *line = &set->lines[i];
+        fprintf(out, "    line %d,%d %d", item->rect.x + line->x,
+                item->rect.y + line->baseline, line->width);
+        if (line->marker && line->number >= 0)
+            fprintf(out, " number %d", line->number);
+        else if (line->marker)
+            fputs(" bullet", out);
+        fprintf(out, " \"%s\"\n", words);
     }
 }
 

@@ -150,6 +150,9 @@ static void add_line(struct set_text *set, GArray *lines, size_t block,
 
     line.x = line_start(set, indent, line.width);
     line.marker = first && text->markup->blocks[block].kind != BLOCK_PARAGRAPH;
+    line.number = text->markup->blocks[block].kind == BLOCK_NUMBER
+                      ? text->markup->blocks[block].number
+                      : -1;
     line.marker_x = text->type->rtl ? set->width : 0;
     g_array_append_val(lines, line);
 }

@@ -63,6 +63,7 @@ struct line {
     bool hyphen;              /* broken inside a word */
     um marker_x;              /* of a list item's first line */
     bool marker;
+    int number; /* that the marker is, or -1: it is a bullet */
 };
 
 struct set_text {

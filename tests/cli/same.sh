@@ -27,7 +27,8 @@ built 'with a Dutch locale' LC_ALL=nl_NL.UTF-8 LANG=nl_NL LANGUAGE=nl:fr
 built 'with a locale that is not' LC_ALL=xx_XX
 built 'without HOME' -u HOME
 built 'with a HOME that is not' HOME=/nonexistent
-built 'with an empty environment' -i KAART_DATA="$ROOT"
+built 'with an empty environment' -i KAART_DATA="$ROOT" \
+    LSAN_OPTIONS="${LSAN_OPTIONS:-}"
 built 'with a date that is no number' SOURCE_DATE_EPOCH=yesterday
 built 'in a terminal of no name' TERM=
 
