@@ -37,6 +37,12 @@ static void put_terms(const struct deck *deck, struct phrase *p,
     g_autoptr(GString) out = g_string_new(NULL);
     for (const char *s = p->text; *s;) {
         size_t n = *s == '{' ? strspn(s + 1, letters) : 0;
+        if (out->len > NODE_MAX_TEXT) {
+            diag_report(d, DIAG_YAML_LARGE, p->at,
+                        "with its terms filled in, this text has over %d bytes",
+                        NODE_MAX_TEXT);
+            return;
+        }
         if (!n || s[n + 1] != '}') {
             g_string_append_c(out, *s++);
             continue;

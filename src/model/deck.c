@@ -151,7 +151,7 @@ static void read_terms(struct loader *l, const struct node *root)
     const struct node *n = read_map(root, "terms", l->diag);
     struct deck *deck = l->deck;
 
-    if (!n)
+    if (!n || !read_at_most(n, DECK_MAX_TERMS, "terms", l->diag))
         return;
     deck->terms = ARENA_ARRAY(l->arena, struct term, n->n);
     for (size_t i = 0; i < n->n; i++) {
@@ -193,7 +193,7 @@ static void read_suits(struct loader *l, const struct node *root)
     const struct node *n = read_map(root, "suits", l->diag);
     struct deck *deck = l->deck;
 
-    if (!n)
+    if (!n || !read_at_most(n, DECK_MAX_SUITS, "suits", l->diag))
         return;
     deck->suits = ARENA_ARRAY(l->arena, struct suit, n->n);
     for (size_t i = 0; i < n->n; i++) {
@@ -365,7 +365,7 @@ static void read_cards(struct loader *l, const struct node *root)
     struct deck *deck = l->deck;
     long copies = 0;
 
-    if (!n)
+    if (!n || !read_at_most(n, DECK_MAX_CARDS, "cards", l->diag))
         return;
     if (n->n == 0)
         diag_report(l->diag, DIAG_VALUE_WRONG, n->at, "a deck needs cards");
@@ -379,6 +379,10 @@ static void read_cards(struct loader *l, const struct node *root)
     if (n->n && !copies)
         diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
                     "every card has 0 copies; nothing would be printed");
+    if (copies > DECK_MAX_CARDS)
+        diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
+                    "%ld cards with all their copies; a deck has %d at most",
+                    copies, DECK_MAX_CARDS);
 }
 
 static void read_head(struct loader *l, const struct node *root)

@@ -6,6 +6,11 @@
 #include "model/layout.h"
 #include "model/library.h"
 
+/* Limits, each with its own complaint. */
+#define DECK_MAX_SUITS 1000
+#define DECK_MAX_TERMS 1000
+#define DECK_MAX_CARDS 10000 /* copies counted */
+
 /* A text of the user's with its place. */
 struct phrase {
     const char *text; /* NULL: not given */

@@ -99,6 +99,12 @@ struct value {
     size_t field; /* index into the layout's fields */
 };
 
+/* Limits, each with its own complaint. */
+#define LAYOUT_MAX_COLOURS 500
+#define LAYOUT_MAX_STYLES 500
+#define LAYOUT_MAX_FIELDS 100
+#define LAYOUT_MAX_BOXES 300 /* of one face */
+
 #define VALUES_MAX 4
 #define SIZE_CONTENT (-1) /* width or height: what the content needs */
 

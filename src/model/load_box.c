@@ -8,6 +8,7 @@
 
 struct boxes {
     const struct layout *layout;
+    size_t count;
     struct library *lib;
     struct arena *arena;
     struct diag *diag;
@@ -358,6 +359,12 @@ static struct box *load(const struct node *n, struct boxes *ctx)
 {
     const char *known[G_N_ELEMENTS(kinds) + 1] = {NULL};
 
+    if (++ctx->count > LAYOUT_MAX_BOXES) {
+        if (ctx->count == LAYOUT_MAX_BOXES + 1)
+            diag_report(ctx->diag, DIAG_YAML_LARGE, n->at,
+                        "a face has %d boxes at most", LAYOUT_MAX_BOXES);
+        return NULL;
+    }
     if (n->kind != NODE_MAP || n->n != 1) {
         diag_report(ctx->diag, DIAG_TYPE_WRONG, n->at,
                     "a box was expected here: one of column, row, stack, text, "
@@ -377,7 +384,7 @@ static struct box *load(const struct node *n, struct boxes *ctx)
 struct box *load_box(const struct node *n, const struct layout *layout,
                      struct library *lib, struct arena *a, struct diag *d)
 {
-    struct boxes ctx = {layout, lib, a, d};
+    struct boxes ctx = {layout, 0, lib, a, d};
 
     return load(n, &ctx);
 }

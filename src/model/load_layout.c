@@ -62,7 +62,7 @@ static void read_colours(struct layout *l, const struct node *root,
 {
     const struct node *n = read_map(root, "colours", d);
 
-    if (!n)
+    if (!n || !read_at_most(n, LAYOUT_MAX_COLOURS, "colours", d))
         return;
     l->colours = widen(a, l->colours, l->ncolours, n->n);
     for (size_t i = 0; i < n->n; i++) {
@@ -146,7 +146,7 @@ static void read_styles(struct layout *l, const struct node *root,
 {
     const struct node *n = read_map(root, "styles", d);
 
-    if (!n)
+    if (!n || !read_at_most(n, LAYOUT_MAX_STYLES, "styles", d))
         return;
     l->styles = widen(a, l->styles, l->nstyles, n->n);
     for (size_t i = 0; i < n->n; i++) {
@@ -175,7 +175,7 @@ static void read_fields(struct layout *l, const struct node *root,
     const struct node *n = read_map(root, "fields", d);
     int type;
 
-    if (!n)
+    if (!n || !read_at_most(n, LAYOUT_MAX_FIELDS, "fields", d))
         return;
     /* A layout that lists fields takes those alone: what a parent's faces
      * ask for is not asked of faces that are not the parent's. */

@@ -11,17 +11,44 @@
 struct loader {
     yaml_parser_t parser;
     const char *name, *text;
+    GArray *lines;       /* size_t: code points before each line */
     GHashTable *anchors; /* name -> struct node */
     size_t total;
     struct arena *arena;
     struct diag *diag;
 };
 
-/* libyaml's marks count from 0, columns in characters. */
+/* Where lines begin for an editor: behind LF alone. */
+static GArray *list_lines(const char *text, size_t size)
+{
+    GArray *lines = g_array_new(FALSE, FALSE, sizeof(size_t));
+    size_t count = 0;
+
+    g_array_append_val(lines, count);
+    for (const char *s = text; s < text + size; s = g_utf8_next_char(s)) {
+        count++;
+        if (*s == '\n')
+            g_array_append_val(lines, count);
+    }
+    return lines;
+}
+
+/* libyaml's marks count code points from 0.  Its lines are not asked: for
+ * libyaml 0.2.5 a line also ends with CR, U+0085, U+2028 and U+2029. */
 static struct pos place(const struct loader *l, yaml_mark_t mark)
 {
-    return (struct pos){l->name, (unsigned)mark.line + 1,
-                        (unsigned)mark.column + 1};
+    const size_t *starts = (const size_t *)(void *)l->lines->data;
+    size_t low = 0, high = l->lines->len;
+
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (starts[middle] <= mark.index)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (struct pos){l->name, (unsigned)low + 1,
+                        (unsigned)(mark.index - starts[low]) + 1};
 }
 
 /* Column and line of byte `at`, in code points, in text valid so far. */
@@ -126,6 +153,12 @@ static struct node *build_scalar(struct loader *l, const yaml_event_t *e)
 {
     struct node *n = make_node(l, NODE_SCALAR, e->start_mark);
 
+    if (e->data.scalar.length > NODE_MAX_TEXT) {
+        diag_report(l->diag, DIAG_YAML_LARGE, n->at,
+                    "a text of %zu bytes; a text has %d at most",
+                    e->data.scalar.length, NODE_MAX_TEXT);
+        return NULL;
+    }
     if (memchr(e->data.scalar.value, 0, e->data.scalar.length)) {
         diag_report(l->diag, DIAG_YAML_SYNTAX, n->at,
                     "a text cannot hold the character U+0000");
@@ -342,6 +375,7 @@ struct node *node_load(const char *path, const char *name, struct arena *a,
     diag_add_source(d, name, text, size);
     l.name = arena_strdup(a, name);
     l.text = text;
+    l.lines = list_lines(text, size);
     if (!yaml_parser_initialize(&l.parser))
         g_error("libyaml is out of memory");
     yaml_parser_set_encoding(&l.parser, YAML_UTF8_ENCODING);
@@ -349,6 +383,7 @@ struct node *node_load(const char *path, const char *name, struct arena *a,
     l.anchors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     struct node *n = build_file(&l);
     g_hash_table_unref(l.anchors);
+    g_array_unref(l.lines);
     yaml_parser_delete(&l.parser);
     return n;
 }

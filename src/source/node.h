@@ -18,6 +18,7 @@
 #define NODE_MAX_BYTES (8 * 1024 * 1024)
 #define NODE_MAX_DEPTH 48
 #define NODE_MAX_NODES 2000000
+#define NODE_MAX_TEXT (32 * 1024) /* bytes of one text or key */
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 

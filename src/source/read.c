@@ -293,3 +293,13 @@ bool read_header(const struct node *root, const char *kind, int version,
                     "'%s' was expected here, not '%s'", wanted, s);
     return false;
 }
+
+bool read_at_most(const struct node *n, size_t most, const char *what,
+                  struct diag *d)
+{
+    if (n->n <= most)
+        return true;
+    diag_report(d, DIAG_YAML_LARGE, n->at, "%zu %s; there can be %zu at most",
+                n->n, what, most);
+    return false;
+}

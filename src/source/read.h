@@ -66,4 +66,9 @@ bool read_int_node(const struct node *n, int min, int max, int *out,
 bool read_header(const struct node *root, const char *kind, int version,
                  struct diag *d);
 
+/* False, complained, when `n` has more than `most` items or keys; they are
+ * called `what`: "cards". */
+bool read_at_most(const struct node *n, size_t most, const char *what,
+                  struct diag *d);
+
 #endif
