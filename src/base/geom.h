@@ -17,6 +17,9 @@ typedef int32_t cpt; /* hundredths of a point: type sizes */
 #define UM_PER_MM 1000
 #define UM_PER_INCH 25400
 
+/* What a sum of lengths is held to: 1 km, so that two of them still add. */
+#define UM_MAX 1000000000
+
 struct rect {
     um x, y, w, h;
 };
@@ -25,6 +28,19 @@ struct insets {
     um top, right, bottom, left;
 };
 
+static inline um um_clamp(int64_t v)
+{
+    return (um)(v > UM_MAX ? UM_MAX : v < -UM_MAX ? -UM_MAX : v);
+}
+
+/* The nearest length, halves away from zero. */
+static inline um um_round(double v)
+{
+    if (!(v > -UM_MAX && v < UM_MAX))
+        return v < 0 ? -UM_MAX : UM_MAX;
+    return (um)(v < 0 ? v - 0.5 : v + 0.5);
+}
+
 static inline double um_to_pt(um v)
 {
     return (double)v * 72.0 / UM_PER_INCH;
@@ -32,8 +48,7 @@ static inline double um_to_pt(um v)
 
 static inline um pt_to_um(double pt)
 {
-    double v = pt * UM_PER_INCH / 72.0;
-    return (um)(v < 0 ? v - 0.5 : v + 0.5);
+    return um_round(pt * UM_PER_INCH / 72.0);
 }
 
 static inline double cpt_to_pt(cpt v)

@@ -62,8 +62,8 @@ static struct rect ink_of_art(const struct item *item)
     struct rect p = item->picture;
 
     art_ink(item->art, &x, &y, &w, &h);
-    return (struct rect){p.x + (um)(p.w * x), p.y + (um)(p.h * y),
-                         (um)(p.w * w + 0.5), (um)(p.h * h + 0.5)};
+    return (struct rect){p.x + um_round(p.w * x), p.y + um_round(p.h * y),
+                         um_round(p.w * w), um_round(p.h * h)};
 }
 
 /* How far ink stops short of an edge it was meant to run over; `over` is how

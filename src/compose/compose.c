@@ -190,7 +190,7 @@ static struct rect find_picture(const struct cell *cell, struct rect r)
     double by_width = r.w / width, by_height = r.h / height;
     double scale = b->fit == ART_COVER ? MAX(by_width, by_height)
                                        : MIN(by_width, by_height);
-    um w = (um)(width * scale + 0.5), h = (um)(height * scale + 0.5);
+    um w = um_round(width * scale), h = um_round(height * scale);
 
     return (struct rect){r.x + (um)((r.w - w) * b->focus_x),
                          r.y + (um)((r.h - h) * b->focus_y), w, h};

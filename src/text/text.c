@@ -70,11 +70,6 @@ static double em_of(cpt size)
     return (double)size / 100.0 * UM_PER_INCH / 72.0;
 }
 
-static um to_um(double v)
-{
-    return (um)lround(v);
-}
-
 /* Room that a block's marker takes, in ems. */
 static double indent_of(const struct text *text, size_t block)
 {
@@ -91,7 +86,7 @@ um text_width(const struct text *text, cpt size)
         breaks_find(&text->shapes[i], TEXT_BREAK_NEVER, 1e6, NULL, &widest);
         most = MAX(most, widest + indent_of(text, i));
     }
-    return (um)ceil(most * em_of(size));
+    return um_round(ceil(most * em_of(size)));
 }
 
 /* Baseline of line `n` after the first, `gaps` blocks further on. */
@@ -113,24 +108,24 @@ um text_height(struct text *text, cpt size, um width, um *too_wide)
         excess = MAX(excess, widest - w);
     }
     if (too_wide)
-        *too_wide = excess > 1e-3 ? (um)ceil(excess * em) : 0;
+        *too_wide = excess > 1e-3 ? um_round(ceil(excess * em)) : 0;
     if (!lines)
         return 0;
-    return to_um(baseline_of(text, lines - 1, text->markup->n - 1) * em);
+    return um_round(baseline_of(text, lines - 1, text->markup->n - 1) * em);
 }
 
 static um line_start(const struct set_text *set, double indent, um width)
 {
-    um room = set->width - to_um(indent);
+    um room = set->width - um_round(indent);
     enum text_align align = set->align;
 
     if (align == TEXT_MIDDLE)
         return set->text->type->rtl ? (room - width) / 2
-                                    : to_um(indent) + (room - width) / 2;
+                                    : um_round(indent) + (room - width) / 2;
     bool left = (align == TEXT_START) != set->text->type->rtl;
     if (set->text->type->rtl)
         return left ? 0 : room - width;
-    return left ? to_um(indent) : set->width - width;
+    return left ? um_round(indent) : set->width - width;
 }
 
 static void add_line(struct set_text *set, GArray *lines, size_t block,
@@ -140,8 +135,8 @@ static void add_line(struct set_text *set, GArray *lines, size_t block,
     const struct shape *s = &text->shapes[block];
     double em = em_of(set->size), indent = indent_of(text, block) * em;
     struct line line = {
-        .baseline = to_um(baseline_of(text, lines->len, block) * em),
-        .width = to_um(p->width * em),
+        .baseline = um_round(baseline_of(text, lines->len, block) * em),
+        .width = um_round(p->width * em),
         .block = block,
         .start = s->offsets[p->start],
         .end = s->offsets[p->end],
