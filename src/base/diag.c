@@ -5,8 +5,10 @@
 #include <stdarg.h>
 #include <string.h>
 
-/* Longest piece of a source line that is shown, in code points. */
+/* Longest piece of a source line that is shown, in code points, and how far
+ * in it the caret may stand before what is left of it is left out. */
 #define SHOWN_MAX 100
+#define CARET_MAX 80
 
 /* Longest message kept whole, in code points.  Of a longer one the middle,
  * some value that nobody reads to its end, is left out. */
@@ -231,22 +233,23 @@ static unsigned display_width(gunichar c)
 static void append_line(GString *out, const char *line, size_t size,
                         struct pos at)
 {
-    unsigned col = 1, shown = 0, width = 0;
-    bool caret_known = false;
+    const char *p, *end = line + size;
+    unsigned length = (unsigned)g_utf8_strlen(line, (gssize)size);
+    unsigned caret = MIN(at.col, length + 1);
+    unsigned first = caret > CARET_MAX ? caret - CARET_MAX / 2 : 1;
+    unsigned col = first, width = first > 1;
 
-    g_string_append_printf(out, "%5u | ", at.line);
-    for (const char *p = line; p < line + size && shown < SHOWN_MAX;
-         p = g_utf8_next_char(p), col++, shown++) {
+    p = g_utf8_offset_to_pointer(line, (glong)first - 1);
+    g_string_append_printf(out, "%5u | %s", at.line, first > 1 ? "…" : "");
+    for (; p < end && col < first + SHOWN_MAX; col++) {
         gunichar c = g_utf8_get_char(p);
-        caret_known |= col == at.col;
-        if (!caret_known)
+        if (col < caret)
             width += display_width(c);
-        if (is_obeyed(c))
-            g_string_append_c(out, ' ');
-        else
-            g_string_append_unichar(out, c);
+        g_string_append_unichar(out, is_obeyed(c) ? ' ' : c);
+        p = g_utf8_next_char(p);
     }
-    g_string_append_printf(out, "\n      | %*s^\n", (int)width, "");
+    g_string_append_printf(out, "%s\n      | %*s^\n", p < end ? "…" : "",
+                           (int)width, "");
 }
 
 static void append_entry(const struct diag *d, const struct diag_entry *e,

@@ -117,6 +117,12 @@ static const struct {
     {"a later column", "abc", 3, "    1 | abc\n      |   ^\n"},
     {"behind the end", "ab", 3, "    1 | ab\n      |   ^\n"},
     {"far behind the end", "ab", 99, "    1 | ab\n      |   ^\n"},
+    {"the line around a far column",
+     "0.......10........20........30........40........50........60........"
+     "70........80........90.!",
+     92,
+     "    1 | ….......60........70........80........90.!\n"
+     "      |                                          ^\n"},
     {"an empty line", "", 1, "    1 | \n      | ^\n"},
     {"a column is a code point", "éé!", 3, "    1 | éé!\n      |   ^\n"},
     {"wide characters are two wide", "日本x", 3,
