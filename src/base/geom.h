@@ -33,6 +33,11 @@ static inline um um_clamp(int64_t v)
     return (um)(v > UM_MAX ? UM_MAX : v < -UM_MAX ? -UM_MAX : v);
 }
 
+static inline um um_add(um a, um b)
+{
+    return um_clamp((int64_t)a + b);
+}
+
 /* The nearest length, halves away from zero. */
 static inline um um_round(double v)
 {
@@ -69,9 +74,9 @@ static inline um um_min(um a, um b)
 /* `r` without `in` on its four sides; never narrower than nothing. */
 static inline struct rect rect_inset(struct rect r, struct insets in)
 {
-    return (struct rect){r.x + in.left, r.y + in.top,
-                         um_max(0, r.w - in.left - in.right),
-                         um_max(0, r.h - in.top - in.bottom)};
+    return (struct rect){um_add(r.x, in.left), um_add(r.y, in.top),
+                         um_max(0, um_add(r.w, -in.left - in.right)),
+                         um_max(0, um_add(r.h, -in.top - in.bottom))};
 }
 
 /* `r` with `by` added on all four sides. */

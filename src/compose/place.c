@@ -24,9 +24,9 @@ static um inset_down(const struct box *b)
     return b->inset.top + b->inset.bottom;
 }
 
-static um gaps_of(const struct cell *cell)
+static int64_t gaps_of(const struct cell *cell)
 {
-    um n = 0;
+    int64_t n = 0;
 
     for (size_t i = 0; i < cell->nchildren; i++)
         n += !cell->children[i]->box->absolute;
@@ -36,7 +36,8 @@ static um gaps_of(const struct cell *cell)
 static um content_width(struct cell *cell)
 {
     const struct box *b = cell->box;
-    um sum = 0, most = 0;
+    int64_t sum = 0;
+    um most = 0;
 
     if (b->width != SIZE_CONTENT)
         return b->width;
@@ -53,7 +54,8 @@ static um content_width(struct cell *cell)
         sum += w;
         most = um_max(most, w);
     }
-    return (b->kind == BOX_ROW ? sum + gaps_of(cell) : most) + inset_across(b);
+    return um_clamp((b->kind == BOX_ROW ? sum + gaps_of(cell) : most) +
+                    inset_across(b));
 }
 
 /* Give `shared` to the children that grow, to the last micrometre: each takes
@@ -71,41 +73,6 @@ static void share_growth(const struct cell *cell, um shared, int grow,
     }
 }
 
-/* Widths of a row's children in `room`: fixed and content first, then what is
- * left is shared by growth.  What is left, or less than 0 when too little. */
-static um share_widths(struct cell *cell, um room, um *widths)
-{
-    um left = room - gaps_of(cell);
-    int grow = 0;
-
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        const struct box *b = cell->children[i]->box;
-        widths[i] = 0;
-        if (b->absolute)
-            continue;
-        grow += b->grow;
-        if (!b->grow)
-            widths[i] = content_width(cell->children[i]);
-        left -= widths[i];
-    }
-    if (!grow)
-        return left;
-    share_growth(cell, um_max(0, left), grow, widths);
-    return um_min(0, left);
-}
-
-static um row_height(struct cell *cell, um width)
-{
-    g_autofree um *widths = g_new(um, cell->nchildren + 1);
-    um most = 0;
-
-    share_widths(cell, width, widths);
-    for (size_t i = 0; i < cell->nchildren; i++)
-        if (!cell->children[i]->box->absolute)
-            most = um_max(most, content_height(cell->children[i], widths[i]));
-    return most;
-}
-
 /* The width a child of a column or stack has of `room`. */
 static um child_width(const struct cell *child, um room)
 {
@@ -118,20 +85,65 @@ static um child_width(const struct cell *child, um room)
     return room;
 }
 
+/* What `child` needs along a column (`down`) or row with room `across`. */
+static um need_of(struct cell *child, bool down, um across)
+{
+    return down ? content_height(child, child_width(child, across))
+                : content_width(child);
+}
+
+/* Heights of a column's children (`down`) or widths of a row's, in `room`:
+ * fixed and content first, then what is left is shared by growth.  What is
+ * left, or less than 0 when too little. */
+static um share(const struct cell *cell, bool down, um room, um across,
+                um *sizes)
+{
+    int64_t left = room - gaps_of(cell);
+    int grow = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++) {
+        struct cell *child = cell->children[i];
+        sizes[i] = 0;
+        if (child->box->absolute)
+            continue;
+        grow += child->box->grow;
+        if (!child->box->grow)
+            sizes[i] = need_of(child, down, across);
+        left -= sizes[i];
+    }
+    if (!grow)
+        return um_clamp(left);
+    share_growth(cell, um_clamp(MAX(0, left)), grow, sizes);
+    return um_clamp(MIN(0, left));
+}
+
+static um row_height(struct cell *cell, um width)
+{
+    g_autofree um *widths = g_new(um, cell->nchildren + 1);
+    um most = 0;
+
+    share(cell, false, width, 0, widths);
+    for (size_t i = 0; i < cell->nchildren; i++)
+        if (!cell->children[i]->box->absolute)
+            most = um_max(most, content_height(cell->children[i], widths[i]));
+    return most;
+}
+
 static um children_height(struct cell *cell, um width)
 {
     bool column = cell->box->kind == BOX_COLUMN;
-    um sum = 0, most = 0;
+    int64_t sum = 0;
+    um most = 0;
 
     for (size_t i = 0; i < cell->nchildren; i++) {
         struct cell *child = cell->children[i];
         if (child->box->absolute)
             continue;
-        um h = content_height(child, child_width(child, width));
+        um h = need_of(child, true, width);
         sum += h;
         most = um_max(most, h);
     }
-    return column ? sum + gaps_of(cell) : most;
+    return column ? um_clamp(sum + gaps_of(cell)) : most;
 }
 
 static um content_height(struct cell *cell, um width)
@@ -149,7 +161,7 @@ static um content_height(struct cell *cell, um width)
     case BOX_QR:
         return b->width != SIZE_CONTENT ? b->width : ICON_SIZE;
     case BOX_ART:
-        return (um)(inner * art_height(cell->art) / art_width(cell->art)) +
+        return um_round(inner * art_height(cell->art) / art_width(cell->art)) +
                inset_down(b);
     case BOX_RULE:
         return b->thickness;
@@ -198,68 +210,46 @@ static bool charge(struct cell *cell, um lack, bool down)
     return true;
 }
 
-/* Heights of a column's children; what is left, or less than 0. */
-static um share_heights(struct cell *cell, struct rect in, um *heights)
+/* Where `child` of a column or row lies, from `at` on and `size` long. */
+static struct rect rect_of(const struct cell *cell, struct cell *child,
+                           struct rect in, um at, um size)
 {
-    um left = in.h - gaps_of(cell);
-    int grow = 0;
+    const struct box *b = cell->box;
 
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        struct cell *child = cell->children[i];
-        heights[i] = 0;
-        if (child->box->absolute)
-            continue;
-        grow += child->box->grow;
-        if (!child->box->grow)
-            heights[i] = content_height(child, child_width(child, in.w));
-        left -= heights[i];
-    }
-    if (!grow)
-        return left;
-    share_growth(cell, um_max(0, left), grow, heights);
-    return um_min(0, left);
-}
-
-static void place_column(struct cell *cell, struct rect in)
-{
-    g_autofree um *heights = g_new(um, cell->nchildren + 1);
-    um left = share_heights(cell, in, heights);
-    um y = in.y + offset_of(cell->box->down, um_max(0, left));
-
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        struct cell *child = cell->children[i];
-        if (child->box->absolute)
-            continue;
+    if (b->kind == BOX_COLUMN) {
         um w = child_width(child, in.w);
-        um x = in.x + offset_of(cell->box->across, in.w - w);
-        place_cell(child, (struct rect){x, y, w, heights[i]});
-        y += heights[i] + cell->box->gap;
+        um x = um_add(in.x, offset_of(b->across, in.w - w));
+        return (struct rect){x, at, w, size};
     }
-    if (left < 0 && !charge(cell, -left, true))
-        cell->over = -left;
+    um h = stretches(child) && child->box->height == SIZE_CONTENT
+               ? in.h
+               : content_height(child, size);
+    um y = um_add(in.y, offset_of(b->down, in.h - h));
+    return (struct rect){at, y, size, h};
 }
 
-static void place_row(struct cell *cell, struct rect in)
+/* Place the children of a column or row one after the other. */
+static void place_line(struct cell *cell, struct rect in)
 {
-    g_autofree um *widths = g_new(um, cell->nchildren + 1);
-    um left = share_widths(cell, in.w, widths);
-    um x = in.x + offset_of(cell->box->across, um_max(0, left));
+    const struct box *b = cell->box;
+    bool down = b->kind == BOX_COLUMN;
+    g_autofree um *sizes = g_new(um, cell->nchildren + 1);
+    um left = share(cell, down, down ? in.h : in.w, in.w, sizes);
+    um before = offset_of(down ? b->down : b->across, um_max(0, left));
+    um at = um_add(down ? in.y : in.x, before);
 
     for (size_t i = 0; i < cell->nchildren; i++) {
         struct cell *child = cell->children[i];
         if (child->box->absolute)
             continue;
-        um h = stretches(child) && child->box->height == SIZE_CONTENT
-                   ? in.h
-                   : content_height(child, widths[i]);
-        um y = in.y + offset_of(cell->box->down, in.h - h);
-        place_cell(child, (struct rect){x, y, widths[i], h});
-        if (h > in.h && child->text)
-            child->over = um_max(child->over, h - in.h);
-        x += widths[i] + cell->box->gap;
+        struct rect r = rect_of(cell, child, in, at, sizes[i]);
+        place_cell(child, r);
+        if (!down && child->text)
+            child->over = um_max(child->over, r.h - in.h);
+        at = um_add(at, sizes[i] + b->gap);
     }
-    if (left < 0 && !charge(cell, -left, false))
-        cell->wide = -left;
+    if (left < 0 && !charge(cell, -left, down))
+        *(down ? &cell->over : &cell->wide) = -left;
 }
 
 static void place_absolute(struct cell *child, struct rect in)
@@ -268,7 +258,8 @@ static void place_absolute(struct cell *child, struct rect in)
     um w = b->width != SIZE_CONTENT ? b->width : content_width(child);
     um h = b->height != SIZE_CONTENT ? b->height : content_height(child, w);
 
-    place_cell(child, (struct rect){in.x + b->x, in.y + b->y, w, h});
+    place_cell(child,
+               (struct rect){um_add(in.x, b->x), um_add(in.y, b->y), w, h});
 }
 
 static void place_text(struct cell *cell, struct rect in)
@@ -277,7 +268,8 @@ static void place_text(struct cell *cell, struct rect in)
 
     cell->over = um_max(0, height - in.h);
     cell->rect = (struct rect){
-        in.x, in.y + offset_of(cell->box->down, in.h - height), in.w, height};
+        in.x, um_add(in.y, offset_of(cell->box->down, in.h - height)), in.w,
+        height};
 }
 
 /* A child of a stack is as large as the stack, or as large as it says and then
@@ -289,9 +281,10 @@ static void place_layer(const struct cell *stack, struct cell *child,
     um w = b->width != SIZE_CONTENT ? b->width : in.w;
     um h = b->height != SIZE_CONTENT ? b->height : in.h;
 
-    place_cell(child, (struct rect){
-                          in.x + offset_of(stack->box->across, in.w - w),
-                          in.y + offset_of(stack->box->down, in.h - h), w, h});
+    place_cell(child,
+               (struct rect){
+                   um_add(in.x, offset_of(stack->box->across, in.w - w)),
+                   um_add(in.y, offset_of(stack->box->down, in.h - h)), w, h});
 }
 
 void place_cell(struct cell *cell, struct rect rect)
@@ -302,10 +295,8 @@ void place_cell(struct cell *cell, struct rect rect)
     cell->over = cell->wide = 0;
     if (cell->box->kind == BOX_TEXT)
         place_text(cell, in);
-    else if (cell->box->kind == BOX_COLUMN)
-        place_column(cell, in);
-    else if (cell->box->kind == BOX_ROW)
-        place_row(cell, in);
+    else if (cell->box->kind == BOX_COLUMN || cell->box->kind == BOX_ROW)
+        place_line(cell, in);
     for (size_t i = 0; i < cell->nchildren; i++) {
         struct cell *child = cell->children[i];
         if (child->box->absolute)
