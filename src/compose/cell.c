@@ -77,11 +77,18 @@ static const struct colour *find_colour(const struct cells *c, struct ink ink,
     return NULL;
 }
 
+static bool has_field(const struct card *card, int field)
+{
+    const char *text = card->fields[field].text;
+
+    return text && *text;
+}
+
 static bool is_shown(const struct box *box, const struct card *card)
 {
-    if (box->when >= 0 && !card->fields[box->when].text)
+    if (box->when >= 0 && !has_field(card, box->when))
         return false;
-    return box->unless < 0 || !card->fields[box->unless].text;
+    return box->unless < 0 || !has_field(card, box->unless);
 }
 
 static struct type make_type(const struct cells *c, const struct style *s)
