@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * test_compose.c - boxes placed and text fitted, across the whole deck */
+#include "support/shop.h"
+
+#include <glib.h>
+#include <string.h>
+
+#define DECK                                                                   \
+    "kaart: deck/1\nid: proef\nlanguage: nl\ntitle: Proef\nversion: 1.0.0\n"   \
+    "date: 2026-11-21\nlicense: CC-BY-4.0\n"                                   \
+    "sources: [{cite: Wij, relation: own-words}]\nlayout: own\n"               \
+    "suits: {een: {title: Een, colour: ink}}\ncards:\n"
+
+#define LAYOUT                                                                 \
+    "kaart: layout/1\nid: own\nsize: [60 mm, 40 mm]\n"                         \
+    "colours: {ink: {rgb: \"#102030\"}}\n"                                     \
+    "styles:\n"                                                                \
+    "  big: {font: Noto Sans, size: [10 pt, 20 pt], leading: 1.2}\n"           \
+    "  small: {font: Noto Sans, size: [8 pt, 12 pt], leading: 1.2}\n"          \
+    "  fixed: {font: Noto Sans, size: 10 pt, leading: 1.2}\n"                  \
+    "fields: {q: {type: text}, h: {type: text}, t: {type: text}}\n"
+
+static struct faces *compose(struct bench *b, struct shop *s,
+                             const char *layout, const char *cards)
+{
+    g_autofree char *own = g_strconcat(LAYOUT, layout, NULL);
+    g_autofree char *deck = g_strconcat(DECK, cards, NULL);
+
+    bench_write(b, "layouts/own.yaml", own);
+    bench_write(b, "deck.yaml", deck);
+    *s = shop_open(b);
+    struct faces *faces = shop_faces(s);
+    if (!faces)
+        bench_assert_diags(b, "");
+    return faces;
+}
+
+static const struct chosen *find_chosen(const struct faces *faces,
+                                        const char *style)
+{
+    for (size_t i = 0; i < faces->nchosen; i++)
+        if (strcmp(faces->chosen[i].style->name, style) == 0)
+            return &faces->chosen[i];
+    return NULL;
+}
+
+#define SHORT "  - {id: A, suit: een, q: Kort}\n"
+#define LONG                                                                   \
+    "  - {id: B, suit: een, q: \"Een vraag die zo lang is dat zij op haar "    \
+    "grootst niet past op een kaart als deze hier is\"}\n"
+#define FAR                                                                    \
+    "  - {id: C, suit: een, q: \"Deze tekst is zo lang dat hij ook op zijn "   \
+    "kleinst nergens past, want hij gaat maar door en door en door en hij "    \
+    "houdt niet op, ook niet als hij al lang gezegd heeft wat hij wilde "      \
+    "zeggen, en dan zegt hij het nog een keer en nog een keer en nog een "     \
+    "keer, tot de kaart vol is en meer dan vol, en dan gaat hij nog door\"}\n"
+#define ONE_TEXT "front: {text: {field: q, style: big, inset: 5 mm}}\n"
+
+static const struct {
+    const char *name, *cards;
+    cpt low, high;         /* of the size chosen */
+    const char *forced_by; /* NULL: none */
+    const char *diags;
+} fits[] = {
+    {"a short text takes the largest size", SHORT, 2000, 2000, NULL, ""},
+    {"a long one sets the size for all", SHORT LONG, 1000, 1975, "B", ""},
+    {"in whatever order", LONG SHORT, 1000, 1975, "B", ""},
+    {"one that cannot fit pulls nobody down", SHORT FAR, 2000, 2000, NULL,
+     "text-overflow 13:27"},
+    {"nor those that could", SHORT LONG FAR, 1000, 1975, "B",
+     "text-overflow 14:27"},
+    {"nor when it comes first", FAR SHORT, 2000, 2000, NULL,
+     "text-overflow 12:27"},
+};
+
+static void a_style_has_one_size_in_the_deck(void **state)
+{
+    struct bench *b = *state;
+    cpt before = 0;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(fits); i++) {
+        struct shop s;
+        bench_begin(b, fits[i].name);
+        const struct faces *faces = compose(b, &s, ONE_TEXT, fits[i].cards);
+        const struct chosen *big = find_chosen(faces, "big");
+        bench_assert_diags(b, fits[i].diags);
+        assert_in_range(big->size, fits[i].low, fits[i].high);
+        assert_int_equal(big->size % 25, 0);
+        assert_int_equal(big->forced_by != NULL, fits[i].forced_by != NULL);
+        if (big->forced_by)
+            assert_string_equal(big->forced_by->id, fits[i].forced_by);
+        for (size_t k = 0; k < faces->deck->ncards; k++)
+            assert_int_equal(
+                shop_item(&faces->fronts[k], ITEM_TEXT, "q")->text->size,
+                big->size);
+        if (fits[i].forced_by && before)
+            assert_int_equal(big->size, before);
+        before = fits[i].forced_by ? big->size : before;
+        shop_close(&s);
+    }
+}
+
+/* The size is the largest: a quarter point more would not do. */
+static void the_size_is_the_largest_that_fits(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+    const struct faces *faces = compose(b, &s, ONE_TEXT, SHORT LONG);
+    cpt size = find_chosen(faces, "big")->size;
+    struct text *t = shop_item(&faces->fronts[1], ITEM_TEXT, "q")->text->text;
+
+    assert_true(text_height(t, size, 50000, NULL) <= 30000);
+    assert_true(text_height(t, size + 25, 50000, NULL) > 30000);
+    shop_close(&s);
+}
+
+static void an_overflow_says_card_field_language_and_millimetres(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+    const struct faces *faces = compose(b, &s, ONE_TEXT, FAR);
+    struct text *t = shop_item(&faces->fronts[0], ITEM_TEXT, "q")->text->text;
+    um over = text_height(t, 1000, 50000, NULL) - 30000;
+    g_autofree char *want = g_strdup_printf(
+        "text is %d.%d mm too tall for its box, even at 10 pt (card C, q, nl)",
+        (over + 99) / 100 / 10, (over + 99) / 100 % 10);
+
+    bench_assert_diags(b, "text-overflow 12:27");
+    assert_string_equal(diag_at(b->diag, 0)->text, want);
+    shop_close(&s);
+}
+
+#define COLUMN(...)                                                            \
+    "front: {column: {inset: 5 mm, children: [" __VA_ARGS__ "]}}\n"
+
+static const struct {
+    const char *name, *layout, *cards, *diags;
+    cpt big, small; /* 0: less than the largest */
+} shared[] = {
+    {"two texts that fit",
+     COLUMN("text: {field: q, style: big}, text: {field: h, style: small}"),
+     "  - {id: A, suit: een, q: Kort, h: Ook}\n", "", 2000, 1200},
+    {"the last one that can gives first",
+     COLUMN("text: {field: q, style: big}, text: {field: h, style: small}"),
+     "  - {id: A, suit: een, q: \"1\\n\\n2\", h: \"1\\n\\n2\\n\\n3\"}\n", "",
+     2000, 0},
+    {"one in a box further in gives, when its neighbour cannot",
+     COLUMN("{column: [text: {field: q, style: big}]}, "
+            "text: {field: h, style: fixed}"),
+     "  - {id: A, suit: een, q: \"1\\n\\n2\\n\\n3\", h: \"1\\n\\n2\"}\n", "", 0,
+     1200},
+    {"what cannot be made to fit is said",
+     COLUMN("text: {field: h, style: fixed}"),
+     "  - {id: A, suit: een, h: \"1\\n\\n2\\n\\n3\\n\\n4\\n\\n5\\n\\n6\\n\\n7"
+     "\"}\n",
+     "text-overflow 12:27", 2000, 1200},
+    {"boxes without text that do not fit are said, at the layout",
+     COLUMN("fill: {height: 20 mm}, fill: {height: 20 mm}"),
+     "  - {id: A, suit: een, h: x}\n  - {id: B, suit: een, h: x}\n",
+     "box-overflow 10:17", 2000, 1200},
+};
+
+static void texts_that_share_a_box_share_its_room(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(shared); i++) {
+        struct shop s;
+        bench_begin(b, shared[i].name);
+        const struct faces *faces =
+            compose(b, &s, shared[i].layout, shared[i].cards);
+        const struct chosen *big = find_chosen(faces, "big"),
+                            *small = find_chosen(faces, "small");
+        bench_assert_diags(b, shared[i].diags);
+        assert_true(!big || (shared[i].big ? big->size == shared[i].big
+                                           : big->size < 2000));
+        assert_true(!small || (shared[i].small ? small->size == shared[i].small
+                                               : small->size < 1200));
+        shop_close(&s);
+    }
+}
+
+/* A back that every card shows is said once. */
+static void a_text_on_every_card_is_complained_of_once(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+
+    compose(b, &s,
+            "back: {row: {children: [text: {from: [deck.id, deck.title, "
+            "deck.version, deck.date], join: \"\", style: fixed, width: 5 "
+            "mm}]}}\n",
+            SHORT LONG);
+    assert_int_equal(diag_size(b->diag), 1);
+    assert_int_equal(diag_count(b->diag, DIAG_TEXT_OVERFLOW), 1);
+    shop_close(&s);
+}
+
+static const struct {
+    const char *name, *card;
+    const char *shown; /* what of q, h and t is on the front, in order */
+} wheres[] = {
+    {"when it is there", "q: a, h: b", "qh"},
+    {"unless it is not there", "q: a", "qt"},
+    {"an empty text is not there", "q: a, h: \"\"", "qt"},
+    {"all are there", "q: a, h: b, t: c", "qh"},
+};
+
+static void boxes_show_when_and_unless(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(wheres); i++) {
+        struct shop s;
+        bench_begin(b, wheres[i].name);
+        g_autofree char *card =
+            g_strdup_printf("  - {id: A, suit: een, %s}\n", wheres[i].card);
+        const struct faces *faces =
+            compose(b, &s,
+                    COLUMN("text: {field: q, style: fixed}, "
+                           "text: {field: h, style: fixed, when: h}, "
+                           "text: {from: card.id, style: fixed, unless: h}"),
+                    card);
+        const struct face *f = &faces->fronts[0];
+        assert_int_equal(f->nitems, 2);
+        assert_string_equal(f->items[0].what, "q");
+        assert_string_equal(f->items[1].what,
+                            wheres[i].shown[1] == 'h' ? "h" : "id");
+        shop_close(&s);
+    }
+}
+
+/* What is not shown leaves no gap and takes no room. */
+static void hidden_boxes_leave_no_gap(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+    const struct faces *faces =
+        compose(b, &s,
+                "front: {column: {gap: 7 mm, children: "
+                "[text: {field: h, style: fixed}, fill: {when: t, height: 9 "
+                "mm}, text: {field: q, style: fixed}]}}\n",
+                "  - {id: A, suit: een, q: x}\n"
+                "  - {id: B, suit: een, q: x, h: x}\n");
+    const struct item *alone = shop_item(&faces->fronts[0], ITEM_TEXT, "q");
+    const struct item *above = shop_item(&faces->fronts[1], ITEM_TEXT, "h");
+    const struct item *below = shop_item(&faces->fronts[1], ITEM_TEXT, "q");
+
+    assert_int_equal(alone->rect.y, 0);
+    assert_int_equal(below->rect.y, above->rect.h + 7000);
+    shop_close(&s);
+}
+
+/* The same face for a script that runs to the left is its mirror image. */
+static void scripts_that_run_to_the_left_mirror_the_face(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+    static const char row[] = "front: {row: [fill: {width: 10 mm, fill: ink}, "
+                              "fill: {width: 3 mm, fill: suit}]}\n";
+    const struct faces *faces = compose(b, &s, row, SHORT);
+    struct rect one = faces->fronts->items[0].rect;
+    g_autofree char *deck = g_strconcat(DECK, SHORT, NULL);
+    char *nl = strstr(deck, "language: nl");
+
+    assert_int_equal(faces->fronts->nitems, 2);
+    shop_close(&s);
+    memcpy(nl, "language: ar", 12);
+    bench_write(b, "deck.yaml", deck);
+    s = shop_open(b);
+    faces = shop_faces(&s);
+    bench_assert_diags(b, "");
+    assert_int_equal(one.x, 0);
+    assert_int_equal(faces->fronts->items[0].rect.x, 60000 - 10000);
+    assert_int_equal(faces->fronts->items[1].rect.x, 60000 - 13000);
+    shop_close(&s);
+}
+
+static const char square[] =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"66mm\" height=\"46mm\" "
+    "viewBox=\"0 0 66 46\"><rect width=\"66\" height=\"46\"/></svg>";
+
+static const struct {
+    const char *name, *box;
+    struct rect rect, picture;
+} arts[] = {
+    {"art fits inside its box",
+     "{from: deck.back}",
+     {0, 0, 60000, 40000},
+     {1304, 0, 57391, 40000}},
+    {"art that covers",
+     "{from: deck.back, fit: cover}",
+     {0, 0, 60000, 40000},
+     {0, -909, 60000, 41818}},
+    {"art that bleeds runs over the trim",
+     "{from: deck.back, bleed: true}",
+     {-3000, -3000, 66000, 46000},
+     {-3000, -3000, 66000, 46000}},
+    {"but only where it touches the trim",
+     "{from: deck.back, bleed: true, inset: [10 mm, 0 mm, 0 mm, 10 mm]}",
+     {10000, 10000, 53000, 33000},
+     {10000, 8031, 53000, 36939}},
+    {"the focus stays",
+     "{from: deck.back, fit: cover, focus: [50, 0]}",
+     {0, 0, 60000, 40000},
+     {0, 0, 60000, 41818}},
+};
+
+static void art_lies_where_its_box_says(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(arts); i++) {
+        struct shop s;
+        bench_begin(b, arts[i].name);
+        g_autofree char *own = g_strdup_printf(
+            LAYOUT "bleed: 3 mm\nback: {stack: [art: %s]}\n", arts[i].box);
+        g_autofree char *deck = g_strdup_printf("%s" SHORT, DECK);
+        g_autofree char *with = g_strdup_printf("back: back.svg\n%s", deck);
+        bench_write(b, "back.svg", square);
+        bench_write(b, "layouts/own.yaml", own);
+        bench_write(b, "deck.yaml", with);
+        s = shop_open(b);
+        const struct faces *faces = shop_faces(&s);
+        bench_assert_diags(b, "");
+        const struct item *art = shop_item(faces->backs, ITEM_ART, "deck.back");
+        assert_memory_equal(&art->rect, &arts[i].rect, sizeof art->rect);
+        assert_memory_equal(&art->picture, &arts[i].picture,
+                            sizeof art->picture);
+        shop_close(&s);
+    }
+}
+
+static void art_that_cannot_be_shown_is_said_where_it_is_named(void **state)
+{
+    struct bench *b = *state;
+    struct shop s;
+    g_autofree char *deck = g_strconcat("back: none.svg\n", DECK, SHORT, NULL);
+
+    bench_write(b, "layouts/own.yaml",
+                LAYOUT "back: {art: {from: deck.back}}\n");
+    bench_write(b, "deck.yaml", deck);
+    s = shop_open(b);
+    shop_faces(&s);
+    bench_assert_diags(b, "art-unreadable 1:7");
+    shop_close(&s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        BENCH_TEST(a_style_has_one_size_in_the_deck),
+        BENCH_TEST(the_size_is_the_largest_that_fits),
+        BENCH_TEST(an_overflow_says_card_field_language_and_millimetres),
+        BENCH_TEST(texts_that_share_a_box_share_its_room),
+        BENCH_TEST(a_text_on_every_card_is_complained_of_once),
+        BENCH_TEST(boxes_show_when_and_unless),
+        BENCH_TEST(hidden_boxes_leave_no_gap),
+        BENCH_TEST(scripts_that_run_to_the_left_mirror_the_face),
+        BENCH_TEST(art_lies_where_its_box_says),
+        BENCH_TEST(art_that_cannot_be_shown_is_said_where_it_is_named),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

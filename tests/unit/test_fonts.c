@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * test_fonts.c - the fonts of this run, and nothing else that is installed */
+#include "text/fonts.h"
+
+#include "support/shop.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* The names of all families there are, with '|' between, but for those that
+ * Pango makes up from others. */
+static char *list_families(struct fonts *f)
+{
+    static const char *const generic[] = {"Sans", "Serif", "Monospace",
+                                          "System-ui", NULL};
+    PangoFontFamily **families;
+    int n;
+    g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+    pango_context_list_families(fonts_context(f), &families, &n);
+    for (int i = 0; i < n; i++) {
+        const char *name = pango_font_family_get_name(families[i]);
+        if (!g_strv_contains(generic, name))
+            g_ptr_array_add(names, (char *)name);
+    }
+    g_ptr_array_add(names, NULL);
+    char *all = g_strjoinv("|", (char **)names->pdata);
+    g_free(families);
+    return all;
+}
+
+static bool has(const char *all, const char *name)
+{
+    g_auto(GStrv) names = g_strsplit(all, "|", -1);
+
+    return g_strv_contains((const char *const *)names, name);
+}
+
+static void only_fonts_that_were_added_exist(void **state)
+{
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+
+    g_autofree char *none = list_families(s.tools.fonts);
+    assert_string_equal(none, "");
+    shop_font(&s, "Noto Sans");
+    g_autofree char *one = list_families(s.tools.fonts);
+    assert_string_equal(one, "Noto Sans");
+    shop_font(&s, "Vollkorn SemiBold");
+    g_autofree char *two = list_families(s.tools.fonts);
+    assert_true(has(two, "Noto Sans"));
+    assert_true(strstr(two, "Vollkorn") != NULL);
+    bench_assert_diags(b, "");
+    shop_close(&s);
+}
+
+/* Each name of our list, read by Pango, is the face in our file: a typing
+ * fault in the list would quietly give another weight. */
+static void each_listed_name_is_its_own_face(void **state)
+{
+    static const char *const names[] = {
+        "Vollkorn SemiBold", "Vollkorn SemiBold Italic", "Vollkorn Black",
+        "Noto Sans",         "Noto Sans Bold",           "Noto Sans Italic"};
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+        shop_font(&s, names[i]);
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+        PangoFontDescription *want =
+            pango_font_description_from_string(names[i]);
+        pango_font_description_set_absolute_size(want, 10 * PANGO_SCALE);
+        PangoFont *font =
+            pango_context_load_font(fonts_context(s.tools.fonts), want);
+        PangoFontDescription *got = pango_font_describe(font);
+        print_message("  %s\n", names[i]);
+        assert_string_equal(pango_font_description_get_family(got),
+                            pango_font_description_get_family(want));
+        assert_int_equal(pango_font_description_get_weight(got),
+                         pango_font_description_get_weight(want));
+        assert_int_equal(pango_font_description_get_style(got),
+                         pango_font_description_get_style(want));
+        pango_font_description_free(want);
+        pango_font_description_free(got);
+        g_object_unref(font);
+    }
+    shop_close(&s);
+}
+
+static void a_file_that_is_no_font_is_refused_each_time(void **state)
+{
+    struct bench *b = *state;
+    struct fonts *f = fonts_new();
+    const char *bad = bench_write(b, "a.ttf", "no font");
+
+    assert_false(fonts_add(f, bad, b->diag));
+    assert_false(fonts_add(f, bad, b->diag));
+    assert_false(fonts_add(f, "/none.ttf", b->diag));
+    assert_true(diag_count(b->diag, DIAG_FONT_MISSING) >= 2);
+    assert_int_equal(diag_worst(b->diag), LEVEL_SYSTEM);
+    fonts_free(f);
+    fonts_free(NULL);
+}
+
+static void capitals_have_a_height(void **state)
+{
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+    const char *name = shop_font(&s, "Noto Sans");
+    double cap = fonts_cap_height(s.tools.fonts, name);
+
+    assert_true(cap > 0.70 && cap < 0.73); /* 714 of 1000 */
+    assert_true(fonts_cap_height(s.tools.fonts, name) == cap);
+    shop_close(&s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        BENCH_TEST(only_fonts_that_were_added_exist),
+        BENCH_TEST(each_listed_name_is_its_own_face),
+        BENCH_TEST(a_file_that_is_no_font_is_refused_each_time),
+        BENCH_TEST(capitals_have_a_height),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

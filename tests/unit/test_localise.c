@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * test_localise.c - a deck as it will be read */
+#include "localise/localise.h"
+
+#include "support/bench.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const struct field text = {.name = "question", .type = FIELD_TEXT},
+                          line = {.name = "title", .type = FIELD_LINE},
+                          picture = {.name = "picture", .type = FIELD_PICTURE},
+                          url = {.name = "link", .type = FIELD_URL};
+static const struct field *const fields[] = {&text, &line, &picture, &url};
+static const struct layout layout = {.fields = (const struct field **)fields,
+                                     .nfields = G_N_ELEMENTS(fields)};
+
+static struct term terms[] = {
+    {.name = "client", .word = "cliënt"},
+    {.name = "client-2", .word = "{client}"},
+    {.name = "leeg", .word = ""},
+};
+
+/* A deck of one card of which every text is `words`. */
+static struct deck *make_deck(struct bench *b, const char *words)
+{
+    struct deck *deck = ARENA_NEW(b->arena, struct deck);
+
+    *deck = (struct deck){.id = "proef",
+                          .language = "nl",
+                          .at = {"deck.yaml", 1, 1},
+                          .title = {words, {"deck.yaml", 4, 8}},
+                          .terms = terms,
+                          .nterms = G_N_ELEMENTS(terms),
+                          .nsuits = 2,
+                          .ncards = 1};
+    deck->suits = ARENA_ARRAY(b->arena, struct suit, 2);
+    deck->suits[1].title = (struct phrase){words, {"deck.yaml", 9, 9}};
+    deck->cards = ARENA_NEW(b->arena, struct card);
+    deck->cards->layout = &layout;
+    deck->cards->suit = &deck->suits[1];
+    deck->cards->fields = ARENA_ARRAY(b->arena, struct phrase, layout.nfields);
+    for (size_t i = 0; i < layout.nfields; i++)
+        deck->cards->fields[i] =
+            (struct phrase){words, {"deck.yaml", 20, (unsigned)i + 1}};
+    return deck;
+}
+
+static const struct {
+    const char *name, *words, *read;
+    bool known;
+} cases[] = {
+    {"no term", "Wat zie je?", "Wat zie je?", true},
+    {"a term", "de {client} zegt", "de cliënt zegt", true},
+    {"a term alone", "{client}", "cliënt", true},
+    {"two terms", "{client}{client}", "cliëntcliënt", true},
+    {"a term of nothing", "a{leeg}b", "ab", true},
+    {"a term is not read again", "{client-2}", "{client}", true},
+    {"an unknown term is left out", "a {cliënten} {clint} b", "a {cliënten}  b",
+     false},
+    {"a brace alone", "a { b } c", "a { b } c", true},
+    {"braces around nothing", "{}", "{}", true},
+    {"braces around words", "{een client}", "{een client}", true},
+    {"a brace that is not closed", "{client", "{client", true},
+    {"braces in braces", "{{client}}", "{cliënt}", true},
+    {"a brace at the end", "client {", "client {", true},
+};
+
+static void puts_terms_into_texts(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        bench_begin(b, cases[i].name);
+        struct deck *deck = make_deck(b, cases[i].words);
+        const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+        const struct phrase *f = out->cards->fields;
+        assert_string_equal(out->title.text, cases[i].read);
+        assert_string_equal(out->suits[1].title.text, cases[i].read);
+        assert_string_equal(f[0].text, cases[i].read);
+        assert_string_equal(f[1].text, cases[i].read);
+        assert_string_equal(f[2].text, cases[i].words);
+        assert_string_equal(f[3].text, cases[i].words);
+        bench_assert_diags(b, cases[i].known
+                                  ? ""
+                                  : "unknown-term 4:8; unknown-term 9:9; "
+                                    "unknown-term 20:1; unknown-term 20:2");
+    }
+}
+
+static void the_deck_given_stays_as_it_was(void **state)
+{
+    struct bench *b = *state;
+    struct deck *deck = make_deck(b, "{client}");
+    const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+
+    assert_string_equal(deck->title.text, "{client}");
+    assert_string_equal(deck->suits[1].title.text, "{client}");
+    assert_string_equal(deck->cards->fields[0].text, "{client}");
+    assert_ptr_equal(out->cards->suit, &out->suits[1]);
+    assert_ptr_equal(out->cards->layout, &layout);
+    assert_int_equal(out->cards->fields[1].at.line, 20);
+}
+
+static void a_field_that_is_not_there_stays_away(void **state)
+{
+    struct bench *b = *state;
+    struct deck *deck = make_deck(b, NULL);
+    const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+
+    for (size_t i = 0; i < layout.nfields; i++)
+        assert_null(out->cards->fields[i].text);
+    bench_assert_diags(b, "");
+}
+
+static void speaks_no_other_language(void **state)
+{
+    static const char *const others[] = {"en", "nl-BE", "NL", "n", ""};
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(others); i++) {
+        bench_begin(b, others[i]);
+        assert_null(
+            localise_deck(make_deck(b, "Wat?"), others[i], b->arena, b->diag));
+        bench_assert_diags(b, "missing-language 1:1");
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        BENCH_TEST(puts_terms_into_texts),
+        BENCH_TEST(the_deck_given_stays_as_it_was),
+        BENCH_TEST(a_field_that_is_not_there_stays_away),
+        BENCH_TEST(speaks_no_other_language),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
