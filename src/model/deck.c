@@ -259,14 +259,6 @@ static void complain_card_key(struct loader *l, const struct node *key,
                  (const char *const *)known->pdata, l->diag);
 }
 
-static bool is_card_key(const char *name)
-{
-    for (const struct key *k = keys_card.keys; k->name; k++)
-        if (strcmp(k->name, name) == 0)
-            return true;
-    return false;
-}
-
 /* A field of blanks would leave the card as bare as one without it. */
 static void check_required(struct loader *l, const struct card *c,
                            const struct field *f, const struct node *map)
@@ -294,7 +286,7 @@ static void read_fields(struct loader *l, struct card *c,
 
     c->fields = ARENA_ARRAY(l->arena, struct phrase, layout->nfields);
     for (size_t i = 0; i < map->n; i++) {
-        if (is_card_key(map->keys[i]->text))
+        if (read_has_key(&keys_card, map->keys[i]->text))
             continue;
         int f = layout_find_field(layout, map->keys[i]->text);
         if (f < 0)
@@ -305,14 +297,6 @@ static void read_fields(struct loader *l, struct card *c,
     for (size_t i = 0; i < layout->nfields; i++)
         if (layout->fields[i]->required)
             check_required(l, c, layout->fields[i], map);
-}
-
-static void complain_missing_keys(struct loader *l, const struct node *map)
-{
-    for (const struct key *k = keys_card.keys; k->name; k++)
-        if (k->required && !node_find(map, k->name))
-            diag_report(l->diag, DIAG_KEY_MISSING, map->at,
-                        "a card needs the key '%s'", k->name);
 }
 
 /* False when nothing can be shown of the card. */
@@ -331,7 +315,7 @@ static bool read_card(struct loader *l, struct card *c, const struct node *map,
                     "a card was expected here: a map of keys and values");
         return false;
     }
-    complain_missing_keys(l, map);
+    read_required(map, &keys_card, l->diag);
     if (id && read_text_node(id, &c->id, l->diag)) {
         check_id(id, c->id, l->diag);
         const struct node *first = g_hash_table_lookup(ids, c->id);
@@ -442,10 +426,8 @@ static void print_card(const struct card *c, FILE *out)
     for (size_t i = 0; i < c->layout->nfields; i++) {
         if (!c->fields[i].text)
             continue;
-        g_autofree char *text = g_strescape(c->fields[i].text, NULL);
-        g_autofree char *words = g_strcompress(text);
         fprintf(out, "  %s:", c->layout->fields[i]->name);
-        for (const char *p = words; *p; p++)
+        for (const char *p = c->fields[i].text; *p; p++)
             fputc(*p == '\n' ? '|' : *p, out);
         fputc('\n', out);
     }

@@ -184,10 +184,9 @@ static void read_fields(struct layout *l, const struct node *root,
     for (size_t i = 0; i < n->n; i++) {
         struct field *f = ARENA_NEW(a, struct field);
         f->name = n->keys[i]->text;
-        for (const struct key *k = keys_card.keys; k->name; k++)
-            if (strcmp(k->name, f->name) == 0)
-                diag_report(d, DIAG_VALUE_WRONG, n->keys[i]->at,
-                            "a field cannot be called '%s'", f->name);
+        if (read_has_key(&keys_card, f->name))
+            diag_report(d, DIAG_VALUE_WRONG, n->keys[i]->at,
+                        "a field cannot be called '%s'", f->name);
         if (read_keys(n->items[i], &keys_field, d)) {
             if (read_word(n->items[i], "type", types, &type, d))
                 f->type = (enum field_type)type;

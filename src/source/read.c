@@ -80,7 +80,7 @@ static void complain_key(const struct node *key, const struct key_table *table,
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text, known, d);
 }
 
-static bool has_key(const struct key_table *table, const char *name)
+bool read_has_key(const struct key_table *table, const char *name)
 {
     for (const struct key *k = table->keys; k->name; k++)
         if (strcmp(k->name, name) == 0)
@@ -98,18 +98,24 @@ static bool complain_type(const struct node *n, const char *wanted,
     return false;
 }
 
+void read_required(const struct node *map, const struct key_table *table,
+                   struct diag *d)
+{
+    for (const struct key *k = table->keys; k->name; k++)
+        if (k->required && !node_find(map, k->name))
+            diag_report(d, DIAG_KEY_MISSING, map->at, "%s needs the key '%s'",
+                        table->what, k->name);
+}
+
 bool read_keys(const struct node *n, const struct key_table *table,
                struct diag *d)
 {
     if (n->kind != NODE_MAP)
         return complain_type(n, "a map of keys and values", d);
     for (size_t i = 0; i < n->n; i++)
-        if (!has_key(table, n->keys[i]->text))
+        if (!read_has_key(table, n->keys[i]->text))
             complain_key(n->keys[i], table, d);
-    for (const struct key *k = table->keys; k->name; k++)
-        if (k->required && !node_find(n, k->name))
-            diag_report(d, DIAG_KEY_MISSING, n->at, "%s needs the key '%s'",
-                        table->what, k->name);
+    read_required(n, table, d);
     return true;
 }
 

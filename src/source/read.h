@@ -29,6 +29,11 @@ struct key_table {
 bool read_keys(const struct node *n, const struct key_table *table,
                struct diag *d);
 
+/* The two halves of read_keys(), for a map that holds other keys as well. */
+bool read_has_key(const struct key_table *table, const char *name);
+void read_required(const struct node *map, const struct key_table *table,
+                   struct diag *d);
+
 /* Complain about `word`, naming the nearest of `known` (NULL-ended).  `what`
  * is a noun, or a noun and where: "key in a card". */
 void read_unknown(enum diag_kind kind, struct pos at, const char *what,
