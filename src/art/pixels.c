@@ -1,45 +1,82 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "art/own.h"
+#include "art/whole.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <gio/gio.h>
 #include <string.h>
 
+/* What the loader told on the way. */
+struct progress {
+    bool too_large;
+    int height, seen; /* rows there are, and rows that came */
+};
+
+/* A size of nothing makes the loader give up before it takes memory. */
 static void size_known(GdkPixbufLoader *loader, int width, int height,
                        gpointer data)
 {
-    bool *too_large = data;
+    struct progress *p = data;
 
-    if ((gint64)width * height > ART_MAX_PIXELS) {
-        *too_large = true;
-        gdk_pixbuf_loader_set_size(loader, 1, 1);
-    }
+    p->height = height;
+    p->too_large = (gint64)width * height > ART_MAX_PIXELS;
+    if (p->too_large)
+        gdk_pixbuf_loader_set_size(loader, 0, 0);
+}
+
+static void rows_came(GdkPixbufLoader *loader, int x, int y, int width,
+                      int height, gpointer data)
+{
+    struct progress *p = data;
+
+    (void)loader, (void)x, (void)width;
+    p->seen = MAX(p->seen, y + height);
+}
+
+static GdkPixbuf *load(GBytes *bytes, const char *type, struct progress *p,
+                       GError **error)
+{
+    g_autoptr(GdkPixbufLoader) loader =
+        gdk_pixbuf_loader_new_with_type(type, error);
+
+    if (!loader)
+        return NULL;
+    g_signal_connect(loader, "size-prepared", G_CALLBACK(size_known), p);
+    g_signal_connect(loader, "area-updated", G_CALLBACK(rows_came), p);
+    gboolean ok = gdk_pixbuf_loader_write_bytes(loader, bytes, error);
+    ok = gdk_pixbuf_loader_close(loader, ok ? error : NULL) && ok;
+    GdkPixbuf *pixbuf = ok ? gdk_pixbuf_loader_get_pixbuf(loader) : NULL;
+    return pixbuf ? g_object_ref(pixbuf) : NULL;
 }
 
 static GdkPixbuf *decode(struct art *a, GBytes *bytes, struct pos at,
                          struct diag *d)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(GdkPixbufLoader) loader = gdk_pixbuf_loader_new();
-    bool too_large = false;
+    struct progress progress = {0};
+    gsize size;
+    const unsigned char *data = g_bytes_get_data(bytes, &size);
+    const char *type = whole_type(data, size);
 
-    g_signal_connect(loader, "size-prepared", G_CALLBACK(size_known),
-                     &too_large);
-    gboolean ok = gdk_pixbuf_loader_write_bytes(loader, bytes, &error);
-    ok = gdk_pixbuf_loader_close(loader, ok ? &error : NULL) && ok;
-    GdkPixbuf *pixbuf = ok ? gdk_pixbuf_loader_get_pixbuf(loader) : NULL;
-    if (too_large) {
-        diag_report(d, DIAG_ART_READ, at, "'%s' has over %d million pixels",
-                    a->file, ART_MAX_PIXELS / 1000000);
+    if (!type) {
+        diag_report(d, DIAG_ART_READ, at,
+                    "'%s' is neither PNG nor JPEG, nor called .svg", a->file);
         return NULL;
     }
-    if (!pixbuf) {
+    g_autoptr(GdkPixbuf) pixbuf = load(bytes, type, &progress, &error);
+    if (progress.too_large)
+        diag_report(d, DIAG_ART_READ, at, "'%s' has over %d million pixels",
+                    a->file, ART_MAX_PIXELS / 1000000);
+    else if (!pixbuf)
         diag_report(d, DIAG_ART_READ, at,
                     "'%s' is no picture that can be read: %s", a->file,
                     error ? error->message : "?");
-        return NULL;
-    }
-    return g_object_ref(pixbuf);
+    else if (progress.seen < progress.height || !whole_check(data, size, type))
+        diag_report(d, DIAG_ART_READ, at,
+                    "'%s' is cut off: the end of the file is missing", a->file);
+    else
+        return g_steal_pointer(&pixbuf);
+    return NULL;
 }
 
 static uint32_t premultiply(const guchar *p, bool alpha)

@@ -65,7 +65,7 @@ static bool is_obeyed(gunichar c)
  * read. */
 static char *make_plain(const char *text)
 {
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_autofree char *valid = g_strchomp(g_utf8_make_valid(text, -1));
     GString *out = g_string_new(NULL);
     glong n = g_utf8_strlen(valid, -1), i = 0;
 
