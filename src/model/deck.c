@@ -178,14 +178,7 @@ static const struct colour *read_colour(struct loader *l,
 
     if (!n || !layout || !read_text_node(n, &s, l->diag))
         return NULL;
-    const struct colour *c = layout_find_colour(layout, s);
-    if (c)
-        return c;
-    g_autofree const char **known = g_new0(const char *, layout->ncolours + 1);
-    for (size_t i = 0; i < layout->ncolours; i++)
-        known[i] = layout->colours[i]->name;
-    read_unknown(DIAG_COLOUR_UNKNOWN, n->at, "colour", s, known, l->diag);
-    return NULL;
+    return layout_need_colour(layout, s, n->at, l->diag);
 }
 
 static void read_suits(struct loader *l, const struct node *root)

@@ -155,4 +155,14 @@ const struct style *layout_find_style(const struct layout *l, const char *name);
 /* Index of the field, or -1. */
 int layout_find_field(const struct layout *l, const char *name);
 
+/* What a file names: as above, but with a complaint at `at` when it is not
+ * there, and then NULL or -1. */
+const struct colour *layout_need_colour(const struct layout *l,
+                                        const char *name, struct pos at,
+                                        struct diag *d);
+const struct style *layout_need_style(const struct layout *l, const char *name,
+                                      struct pos at, struct diag *d);
+int layout_need_field(const struct layout *l, const char *name, struct pos at,
+                      struct diag *d);
+
 #endif

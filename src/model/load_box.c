@@ -34,33 +34,19 @@ bool load_box_ink(const struct node *map, const char *key,
         *out = (struct ink){INK_DECK, NULL};
         return true;
     }
-    const struct colour *c = layout_find_colour(layout, s);
-    if (c) {
+    const struct colour *c = layout_need_colour(layout, s, n->at, d);
+    if (c)
         *out = (struct ink){INK_FIXED, c};
-        return true;
-    }
-    g_autofree const char **known = g_new0(const char *, layout->ncolours + 1);
-    for (size_t i = 0; i < layout->ncolours; i++)
-        known[i] = layout->colours[i]->name;
-    read_unknown(DIAG_COLOUR_UNKNOWN, n->at, "colour", s, known, d);
-    return false;
+    return c != NULL;
 }
 
 static int read_field(const struct node *n, struct boxes *ctx)
 {
-    const struct layout *l = ctx->layout;
     const char *s;
 
     if (!read_text_node(n, &s, ctx->diag))
         return -1;
-    int i = layout_find_field(l, s);
-    if (i >= 0)
-        return i;
-    g_autofree const char **known = g_new0(const char *, l->nfields + 1);
-    for (size_t k = 0; k < l->nfields; k++)
-        known[k] = l->fields[k]->name;
-    read_unknown(DIAG_FIELD_UNKNOWN, n->at, "field", s, known, ctx->diag);
-    return -1;
+    return layout_need_field(ctx->layout, s, n->at, ctx->diag);
 }
 
 /* One length for all sides, [down, across], or [top, right, bottom, left]. */
@@ -254,16 +240,8 @@ static void load_text(struct box *b, const struct node *n, struct boxes *ctx)
     read_align(n, "across", &b->across, ctx->diag);
     read_align(n, "down", &b->down, ctx->diag);
     load_box_ink(n, "colour", l, &b->colour, ctx->diag);
-    if (!style || !read_text_node(style, &name, ctx->diag))
-        return;
-    b->style = layout_find_style(l, name);
-    if (b->style)
-        return;
-    g_autofree const char **known = g_new0(const char *, l->nstyles + 1);
-    for (size_t i = 0; i < l->nstyles; i++)
-        known[i] = l->styles[i]->name;
-    read_unknown(DIAG_STYLE_UNKNOWN, style->at, "style", name, known,
-                 ctx->diag);
+    if (style && read_text_node(style, &name, ctx->diag))
+        b->style = layout_need_style(l, name, style->at, ctx->diag);
 }
 
 static void load_art(struct box *b, const struct node *n, struct boxes *ctx)
