@@ -13,6 +13,14 @@ struct part {
     size_t start, end; /* bytes of the block's words */
 };
 
+/* What draw_line() draws: the bytes of a block from `start` to `end`. */
+struct stretch {
+    const struct shape *shape;
+    const char *words;
+    size_t start, end;
+    bool hyphen;
+};
+
 /* Glyphs and clusters on their way to cairo. */
 struct stroke {
     GArray *glyphs;   /* cairo_glyph_t */
@@ -60,9 +68,9 @@ static void reorder(struct part *parts, size_t n)
     }
 }
 
-static size_t list_parts(const struct shape *s, const struct line *line,
-                         struct part *parts)
+static size_t list_parts(const struct stretch *line, struct part *parts)
 {
+    const struct shape *s = line->shape;
     size_t n = 0;
 
     for (size_t i = 0; i < s->nruns; i++) {
@@ -173,26 +181,24 @@ static void show(struct stroke *out, cairo_t *cr, bool backward)
     g_string_truncate(out->words, 0);
 }
 
-static void draw_line(struct texts *t, const struct set_text *set, cairo_t *cr,
-                      const struct line *line, double x, double baseline)
+static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
+                      cpt size, double x, double baseline)
 {
-    const struct shape *s = &set->text->shapes[line->block];
-    const char *words = set->text->markup->blocks[line->block].words;
+    const struct shape *s = line->shape;
     g_autofree struct part *parts = g_new(struct part, s->nruns + 1);
-    size_t n = list_parts(s, line, parts);
+    size_t n = list_parts(line, parts);
     struct stroke out = {
         .glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t)),
         .clusters = g_array_new(FALSE, FALSE, sizeof(cairo_text_cluster_t)),
         .words = g_string_new(NULL),
         .x = x,
         .y = baseline,
-        .em = cpt_to_pt(set->size),
+        .em = cpt_to_pt(size),
     };
 
     for (size_t i = 0; i < n; i++) {
-        cairo_set_scaled_font(cr,
-                              find_scaled(t, parts[i].run->font, set->size));
-        add_part(&out, &parts[i], words);
+        cairo_set_scaled_font(cr, find_scaled(t, parts[i].run->font, size));
+        add_part(&out, &parts[i], line->words);
         if (line->hyphen && i + 1 == n) {
             guint before = out.glyphs->len;
             add_glyph(&out, &s->hyphen);
@@ -205,22 +211,21 @@ static void draw_line(struct texts *t, const struct set_text *set, cairo_t *cr,
     g_string_free(out.words, TRUE);
 }
 
+/* The number of a list item: at its left, or at its right edge where words run
+ * to the left. */
 static void draw_number(struct texts *t, const struct set_text *set,
-                        cairo_t *cr, int number, double x, double baseline)
+                        cairo_t *cr, size_t block, double x, double baseline)
 {
-    const struct type *type = set->text->type;
-    g_autofree char *words = g_strdup_printf("%d.", number);
-    PangoFontDescription *desc = shape_font(type->strong, cpt_to_pt(set->size));
-    g_autoptr(PangoLayout) layout = shape_layout(t->fonts, type);
-    PangoRectangle logical;
+    const struct text *text = set->text;
+    const char *words = text->numbers[block].words;
+    const struct stretch line = {&text->number_shapes[block], words, 0,
+                                 strlen(words), false};
+    double width = 0;
 
-    pango_layout_set_font_description(layout, desc);
-    pango_layout_set_text(layout, words, -1);
-    pango_font_description_free(desc);
-    pango_layout_get_extents(layout, NULL, &logical);
-    cairo_move_to(cr, type->rtl ? x - (double)logical.width / PANGO_SCALE : x,
-                  baseline);
-    pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, 0));
+    for (size_t i = 0; i < line.shape->n; i++)
+        width += line.shape->widths[i] * cpt_to_pt(set->size);
+    draw_line(t, &line, cr, set->size, text->type->rtl ? x - width : x,
+              baseline);
 }
 
 /* Bullets are drawn, not set: no font need have them, and a ring can be made
@@ -264,7 +269,7 @@ static void draw_marker(struct texts *t, const struct set_text *set,
     const struct block *b = &set->text->markup->blocks[line->block];
 
     if (b->kind == BLOCK_NUMBER)
-        draw_number(t, set, cr, b->number, x, baseline);
+        draw_number(t, set, cr, line->block, x, baseline);
     else
         draw_bullet(set, cr, x, baseline);
 }
@@ -281,7 +286,11 @@ void draw_text(struct texts *t, const struct set_text *set, cairo_t *cr,
             draw_marker(t, set, cr, line, x + um_to_pt(line->marker_x),
                         baseline);
         }
+        const struct stretch stretch = {
+            &set->text->shapes[line->block],
+            set->text->markup->blocks[line->block].words, line->start,
+            line->end, line->hyphen};
         set_source(cr, rgb);
-        draw_line(t, set, cr, line, x + um_to_pt(line->x), baseline);
+        draw_line(t, &stretch, cr, set->size, x + um_to_pt(line->x), baseline);
     }
 }

@@ -26,7 +26,11 @@ struct text {
     struct texts *owner;
     const struct type *type;
     struct markup *markup;
-    struct shape *shapes; /* one a block */
+    struct shape *shapes;  /* one a block */
+    struct block *numbers; /* "1." and its shape, for each block that is one */
+    struct shape *number_shapes;
+    double
+        indent; /* of list items, ems: at least what the widest number asks */
     struct kept_set *sets;
     double cap; /* height of a capital, ems */
 };

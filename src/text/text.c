@@ -26,6 +26,35 @@ static struct hyphens *find_hyphens(struct texts *t, const struct type *type,
     return h;
 }
 
+/* Between a number and its words, in ems. */
+#define NUMBER_GAP 0.4
+
+/* Shape the number of each numbered item, and make room for the widest. */
+static void make_numbers(struct text *text, struct pos at, struct diag *d)
+{
+    struct arena *a = text->owner->arena;
+    size_t n = text->markup->n;
+
+    text->indent = text->type->indent;
+    text->numbers = ARENA_ARRAY(a, struct block, n);
+    text->number_shapes = ARENA_ARRAY(a, struct shape, n);
+    for (size_t i = 0; i < n; i++) {
+        struct block *b = &text->numbers[i];
+        double width;
+        if (text->markup->blocks[i].kind != BLOCK_NUMBER)
+            continue;
+        b->words = arena_printf(a, "%d.", text->markup->blocks[i].number);
+        b->nspans = 1;
+        b->spans = ARENA_NEW(a, struct span);
+        *b->spans = (struct span){0, strlen(b->words), true, false};
+        shape_block(&text->number_shapes[i], b, text->type, text->owner->fonts,
+                    at, a, d);
+        breaks_find(&text->number_shapes[i], TEXT_BREAK_NEVER, 1e6, NULL,
+                    &width);
+        text->indent = MAX(text->indent, width + NUMBER_GAP);
+    }
+}
+
 struct text *text_make(struct texts *t, const struct type *type,
                        const char *words, bool markup, struct pos at,
                        struct diag *d)
@@ -48,6 +77,7 @@ struct text *text_make(struct texts *t, const struct type *type,
     for (size_t i = 0; i < text->markup->n; i++)
         shape_block(&text->shapes[i], &text->markup->blocks[i], type, t->fonts,
                     at, t->arena, d);
+    make_numbers(text, at, d);
     g_hash_table_insert(t->texts, &text->key, text);
     return text;
 }
@@ -73,9 +103,8 @@ static double em_of(cpt size)
 /* Room that a block's marker takes, in ems. */
 static double indent_of(const struct text *text, size_t block)
 {
-    return text->markup->blocks[block].kind == BLOCK_PARAGRAPH
-               ? 0
-               : text->type->indent;
+    return text->markup->blocks[block].kind == BLOCK_PARAGRAPH ? 0
+                                                               : text->indent;
 }
 
 um text_width(const struct text *text, cpt size)
