@@ -64,8 +64,8 @@ bool run_init(struct run *run, const struct options *o)
     run->tools.fonts = fonts_new();
     run->tools.texts = texts_new(run->tools.fonts);
     run->tools.arts = art_store_new();
-    run->libraries =
-        g_ptr_array_new_with_free_func((GDestroyNotify)library_free);
+    run->libraries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                           (GDestroyNotify)library_free);
     if (run->data && has_layouts(*run->data ? run->data : "."))
         return true;
     fprintf(stderr,
@@ -77,7 +77,7 @@ bool run_init(struct run *run, const struct options *o)
 
 void run_fini(struct run *run)
 {
-    g_ptr_array_unref(run->libraries);
+    g_hash_table_unref(run->libraries);
     texts_free(run->tools.texts);
     fonts_free(run->tools.fonts);
     art_store_free(run->tools.arts);
@@ -139,26 +139,21 @@ char **run_list_decks(const struct run *run)
     return found;
 }
 
-static struct library *add_library(struct run *run, const char *const *folders)
-{
-    struct library *lib = library_new(folders, run->arena, run->diag);
-
-    g_ptr_array_add(run->libraries, lib);
-    return lib;
-}
-
 struct library *run_library(struct run *run, const char *path)
 {
     g_autofree char *folder = g_file_test(path, G_FILE_TEST_IS_DIR)
                                   ? g_strdup(path)
                                   : g_path_get_dirname(path);
-    const char *own[] = {folder, run->data, NULL};
+    const char *folders[] = {folder, run->data, NULL};
+    bool own = has_layouts(folder);
+    const char *key = own ? folder : "";
+    struct library *lib = g_hash_table_lookup(run->libraries, key);
 
-    if (has_layouts(folder))
-        return add_library(run, own);
-    if (!run->shared)
-        run->shared = add_library(run, own + 1);
-    return run->shared;
+    if (lib)
+        return lib;
+    lib = library_new(own ? folders : folders + 1, run->arena, run->diag);
+    g_hash_table_insert(run->libraries, g_strdup(key), lib);
+    return lib;
 }
 
 struct deck *run_load(struct run *run, const char *path, const char *language)

@@ -13,9 +13,9 @@ struct run {
     struct arena *arena;
     struct diag *diag;
     struct tools tools;
-    char *data;             /* the program's own layouts/ and fonts/ */
-    GPtrArray *libraries;   /* struct library */
-    struct library *shared; /* for decks without layouts of their own */
+    char *data;            /* the program's own layouts/ and fonts/ */
+    GHashTable *libraries; /* a deck's folder, or "" for decks without layouts
+                              of their own -> struct library */
 };
 
 /* False, with a message, when there is no folder with layouts/; run_fini() is
@@ -27,7 +27,8 @@ void run_fini(struct run *run);
  * with g_strfreev().  NULL, with a message, when there are none. */
 char **run_list_decks(const struct run *run);
 
-/* The library for the deck at `path`: its own layouts before the others. */
+/* The library for the deck at `path`: its own layouts before the others.  The
+ * same one each time, so that no file is read and complained about twice. */
 struct library *run_library(struct run *run, const char *path);
 
 /* Load a deck and put it in `language` ("": its own).  NULL when that

@@ -29,8 +29,8 @@ bool impose_grid(const struct sheet *s, const struct layout *l,
 struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
                              enum flip flip, bool *turned);
 
-/* Never NULL; what does not fit on the paper is complained about at the
- * deck's place and left out. */
+/* Never NULL; what does not fit on the paper is complained about at the place
+ * of its first card and left out. */
 struct imposition *impose_faces(const struct faces *faces,
                                 const struct sheet *s, struct arena *a,
                                 struct diag *d);

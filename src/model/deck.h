@@ -67,8 +67,10 @@ struct deck {
     bool faulty; /* a layout of it was complained about, maybe for another */
 };
 
-/* Read the deck in `folder` (or the file deck.yaml itself).  All faults are
- * complained about; NULL only when the file has no cards to speak of. */
+/* Read the deck in the folder `path`, or the file itself.  All faults are
+ * complained about; NULL only when the file cannot be read or is no deck.
+ * Cards that lack an id, a suit or a layout are left out; whatever else is
+ * wrong or missing is NULL or its default. */
 struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
                        struct diag *d);
 
