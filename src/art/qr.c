@@ -7,6 +7,12 @@
 struct qr *qr_make(const char *words, struct pos at, struct arena *a,
                    struct diag *d)
 {
+    if (!*words) {
+        diag_report(d, DIAG_VALUE_WRONG, at,
+                    "a QR code needs an address; leave the field out to have "
+                    "none");
+        return NULL;
+    }
     QRcode *code = QRcode_encodeString(words, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
 
     if (!code) {

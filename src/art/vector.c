@@ -23,8 +23,9 @@ static um length_to_um(RsvgLength l)
     };
 
     for (size_t i = 0; i < G_N_ELEMENTS(units); i++)
-        if (l.unit == units[i].unit && l.length > 0 && l.length < 1e6)
-            return (um)(l.length * units[i].um + 0.5);
+        if (l.unit == units[i].unit && l.length > 0 &&
+            l.length * units[i].um < UM_MAX)
+            return um_round(l.length * units[i].um);
     return 0;
 }
 
@@ -100,7 +101,7 @@ static bool read_handle(struct art *a, RsvgHandle *handle, const uint8_t rgb[3],
     if (a->width > 0 && a->height > 0)
         return record(a, handle, error);
     g_set_error_literal(error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                        "it says neither its size nor its viewBox");
+                        "it has neither a viewBox nor a size from 0 to 1 km");
     return false;
 }
 

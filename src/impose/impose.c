@@ -234,11 +234,30 @@ static void add_single(struct job *job, const struct face *face)
     g_array_append_val(job->pages, p);
 }
 
+/* False, complained, when the card with all that is around it is larger than
+ * a page can be. */
+static bool check_single(const struct job *job, const struct card *card)
+{
+    const struct layout *l = card->layout;
+    um around = 2 * (um_min(job->sheet->bleed, l->bleed) + job->sheet->margin);
+    um side = um_max(l->width, l->height) + around;
+
+    if (side <= SHEET_MAX_SIDE)
+        return true;
+    diag_report(job->diag, DIAG_VALUE_WRONG, job->sheet->at,
+                "card %s with bleed and margin is %g mm long; a page of a PDF "
+                "is at most %d mm",
+                card->id, side / 1000.0, SHEET_MAX_SIDE / UM_PER_MM);
+    return false;
+}
+
 static void impose_singles(struct job *job)
 {
     const struct faces *faces = job->imp->faces;
 
     for (size_t i = 0; i < job->deck->ncards; i++) {
+        if (!check_single(job, &job->deck->cards[i]))
+            return;
         for (int c = 0; c < job->deck->cards[i].copies; c++) {
             job->imp->nsheets++;
             add_single(job, &faces->fronts[i]);

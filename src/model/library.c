@@ -7,6 +7,9 @@
 #include <glib.h>
 #include <string.h>
 
+/* How many layouts or sheets may extend each other in a row. */
+#define EXTENDS_MAX 32
+
 struct library {
     char **folders;
     GHashTable *layouts; /* id -> struct layout, or NULL while unknown */
@@ -122,6 +125,13 @@ static struct node *load_file(struct library *lib, const char *path,
     if (g_hash_table_contains(lib->loading, id)) {
         diag_report(lib->diag, DIAG_LAYOUT_LOOP, at, "%s '%s' extends itself",
                     what, id);
+        return NULL;
+    }
+    if (g_hash_table_size(lib->loading) >= EXTENDS_MAX) {
+        diag_report(lib->diag, DIAG_LAYOUT_LOOP, at,
+                    "%s '%s' is the last of more than %d that extend each "
+                    "other",
+                    what, id, EXTENDS_MAX);
         return NULL;
     }
     struct node *root = node_load(path, path, lib->arena, lib->diag);

@@ -19,9 +19,12 @@ static void read_paper(struct sheet *s, const struct node *root, struct diag *d)
         s->single = false;
         if (read_um_node(n->items[0], &s->width, d) &&
             read_um_node(n->items[1], &s->height, d) &&
-            (s->width <= 0 || s->height <= 0))
+            (s->width <= 0 || s->height <= 0 || s->width > SHEET_MAX_SIDE ||
+             s->height > SHEET_MAX_SIDE))
             diag_report(d, DIAG_VALUE_WRONG, n->at,
-                        "paper must be wider and higher than nothing");
+                        "paper is [width, height], each above nothing and at "
+                        "most %d mm, as a page of a PDF is",
+                        SHEET_MAX_SIDE / UM_PER_MM);
     } else {
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "paper is 'card' or [width, height]");

@@ -16,6 +16,9 @@ struct slug_words {
     const char *sheet, *of, *front, *back, *check;
 };
 
+/* Longest side of a page: a PDF's has 14,400 points (ISO 32000-1, annex C). */
+#define SHEET_MAX_SIDE 5080000
+
 struct sheet {
     const char *id;
     struct pos at;

@@ -128,3 +128,21 @@ run check deck
 claim 'after U+2028 and U+0085 a place is where an editor has it' \
     says 'deck/deck.yaml:12:23: error: unknown suit'
 claim 'and on their line too' says 'deck/deck.yaml:11:20: error: a text was'
+
+i=0
+while [ $i -le 40 ]; do
+    mkdir -p deck/layouts
+    printf 'kaart: layout/1\nid: a%d\nextends: a%d\n' $i $((i + 1)) \
+        >deck/layouts/a$i.yaml
+    i=$((i + 1))
+done
+{
+    head_of_deck | sed 's/layout: plain/layout: a0/'
+    echo "$suits"
+    echo 'cards: [{id: A, suit: een}]'
+} >deck/deck.yaml
+run check deck
+claim 'layouts that extend each other without end: refused' exits 1
+claim 'layouts that extend each other without end: told' \
+    says 'deck/layouts/a31.yaml:3:10: error: '
+rm -r deck/layouts
