@@ -148,6 +148,14 @@ static void add_part(struct stroke *out, const struct part *p,
     }
 }
 
+static void add_hyphen(struct stroke *out, const struct run *run)
+{
+    guint before = out->glyphs->len;
+
+    add_glyph(out, &run->hyphen);
+    add_cluster(out, "-", 0, 1, before);
+}
+
 /* Words and clusters of a right-to-left part, turned into reading order. */
 static void turn_clusters(struct stroke *out)
 {
@@ -197,14 +205,16 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
     };
 
     for (size_t i = 0; i < n; i++) {
-        cairo_set_scaled_font(cr, find_scaled(t, parts[i].run->font, size));
+        const struct run *run = parts[i].run;
+        bool backward = run->level % 2 == 1;
+        bool broken = line->hyphen && parts[i].end == line->end;
+        cairo_set_scaled_font(cr, find_scaled(t, run->font, size));
+        if (broken && backward)
+            add_hyphen(&out, run);
         add_part(&out, &parts[i], line->words);
-        if (line->hyphen && i + 1 == n) {
-            guint before = out.glyphs->len;
-            add_glyph(&out, &s->hyphen);
-            add_cluster(&out, "-", 0, 1, before);
-        }
-        show(&out, cr, parts[i].run->level % 2 == 1);
+        if (broken && !backward)
+            add_hyphen(&out, run);
+        show(&out, cr, backward);
     }
     g_array_unref(out.glyphs);
     g_array_unref(out.clusters);

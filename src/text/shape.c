@@ -181,17 +181,33 @@ static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
     s->offsets[s->n] = (uint32_t)(p - words);
 }
 
-static void read_hyphen(struct shape *s, PangoLayout *layout)
+static struct glyph shape_hyphen(PangoLayout *layout, const char *font)
+{
+    PangoFontDescription *desc = shape_font(font, REFERENCE_PT);
+
+    pango_layout_set_font_description(layout, desc);
+    pango_font_description_free(desc);
+    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+    PangoGlyphItem *item = line->runs ? line->runs->data : NULL;
+    if (!item || !item->glyphs->num_glyphs)
+        return (struct glyph){.index = PANGO_GLYPH_EMPTY};
+    return (struct glyph){
+        .index = item->glyphs->glyphs[0].glyph,
+        .width = to_ems(item->glyphs->glyphs[0].geometry.width),
+    };
+}
+
+/* Each run's own: the same glyph has another index in another font. */
+static void read_hyphens(struct shape *s, PangoLayout *layout)
 {
     pango_layout_set_attributes(layout, NULL);
     pango_layout_set_text(layout, "-", 1);
-    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
-    PangoGlyphItem *item = line->runs ? line->runs->data : NULL;
-
-    if (item && item->glyphs->num_glyphs)
-        s->hyphen = (struct glyph){
-            .index = item->glyphs->glyphs[0].glyph,
-            .width = to_ems(item->glyphs->glyphs[0].geometry.width)};
+    for (size_t i = 0; i < s->nruns; i++) {
+        struct run *r = &s->runs[i];
+        r->hyphen = shape_hyphen(layout, r->font);
+        if (r->hyphen.width > s->hyphen.width)
+            s->hyphen = r->hyphen;
+    }
 }
 
 void shape_block(struct shape *s, const struct block *b,
@@ -216,7 +232,7 @@ void shape_block(struct shape *s, const struct block *b,
     read_runs(s, layout, b, type, missing, a);
     read_breaks(s, layout, b->words);
     if (strstr(b->words, HYPHEN_SOFT))
-        read_hyphen(s, layout);
+        read_hyphens(s, layout);
     if (missing->len)
         diag_report(d, DIAG_GLYPH_MISSING, at, "font '%s' has no glyph for %s",
                     type->font, missing->str);

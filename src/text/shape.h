@@ -26,6 +26,7 @@ struct run {
     size_t n;
     const char *font;
     int level; /* of the bidirectional algorithm: odd is right to left */
+    struct glyph hyphen; /* at the end of a word broken here, in this font */
 };
 
 struct shape {
@@ -35,7 +36,7 @@ struct shape {
     float *widths;        /* n, ems */
     unsigned char *kinds; /* n */
     uint32_t *offsets;    /* n + 1: bytes of the block's words */
-    struct glyph hyphen;  /* at the end of a broken word, in the type's font */
+    struct glyph hyphen;  /* the widest of the runs' */
 };
 
 /* The description of `font` at `size`, for a layout of this context. */
