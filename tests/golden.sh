@@ -78,6 +78,7 @@ if [ "${1:-}" = --update ]; then
 fi
 for folder in tests/golden/*/; do
     case=$(basename "$folder")
+    [ "$case" != pixels ] || continue # test_paint.c compares those
     [ -f "$folder/cmd" ] || {
         [ ! -d "$folder" ] || echo "not ok - golden $case: has no cmd"
         continue

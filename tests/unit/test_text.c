@@ -232,8 +232,7 @@ static const struct {
      "een ervaringsdeskundigheid", "een|ervaringsdes-|kundigheid"},
     {"no word that is not", TEXT_BREAK_WIDE_WORDS, "nu eenmaal opgewonden",
      "nu eenmaal|opgewonden"},
-    {"always", TEXT_BREAK_ALWAYS, "nu samenwerkingen",
-     "nu samenwer-|kingen"},
+    {"always", TEXT_BREAK_ALWAYS, "nu samenwerkingen", "nu samenwer-|kingen"},
 };
 
 static void words_break_when_the_type_says(void **state)
