@@ -13,6 +13,8 @@ struct loader {
     struct library *lib;
     struct arena *arena;
     struct diag *diag;
+    GHashTable *ids;              /* of cards -> where they are given */
+    const struct layout *unsized; /* complained about as having no size */
 };
 
 static struct phrase read_phrase(const struct node *map, const char *key,
@@ -292,43 +294,58 @@ static void read_fields(struct loader *l, struct card *c,
             check_required(l, c, layout->fields[i], map);
 }
 
-/* False when nothing can be shown of the card. */
-static bool read_card(struct loader *l, struct card *c, const struct node *map,
-                      GHashTable *ids)
+static void read_card_id(struct loader *l, struct card *c,
+                         const struct node *map)
 {
-    const struct node *id = node_find(map, "id");
-    const struct node *layout = node_find(map, "layout");
+    const struct node *n = node_find(map, "id");
+
+    if (!n || !read_text_node(n, &c->id, l->diag))
+        return;
+    check_id(n, c->id, l->diag);
+    const struct node *first = g_hash_table_lookup(l->ids, c->id);
+    if (first) {
+        diag_report(l->diag, DIAG_CARD_TWICE, n->at,
+                    "two cards have the id '%s'", c->id);
+        diag_note(l->diag, first->at, "first given here");
+    } else {
+        g_hash_table_insert(l->ids, (char *)c->id, (struct node *)n);
+    }
+}
+
+/* The card's own layout or else the deck's. */
+static void read_card_layout(struct loader *l, struct card *c,
+                             const struct node *map)
+{
+    const struct node *n = node_find(map, "layout");
     const char *s;
 
+    c->layout = l->deck->layout;
+    if (n && read_text_node(n, &s, l->diag))
+        c->layout = library_layout(l->lib, s, n->at);
+    l->deck->faulty |= !c->layout || c->layout->faulty;
+    if (!c->layout || c->layout->width || c->layout == l->unsized)
+        return;
+    l->unsized = c->layout;
+    diag_report(l->diag, DIAG_LAYOUT_UNKNOWN, n ? n->at : map->at,
+                "layout '%s' has no size: others extend it, no card has it",
+                c->layout->id ? c->layout->id : "?");
+}
+
+/* False when nothing can be shown of the card. */
+static bool read_card(struct loader *l, struct card *c, const struct node *map)
+{
     c->at = map->at;
     c->copies = 1;
-    c->layout = l->deck->layout;
     if (map->kind != NODE_MAP) {
         diag_report(l->diag, DIAG_TYPE_WRONG, map->at,
                     "a card was expected here: a map of keys and values");
         return false;
     }
     read_required(map, &keys_card, l->diag);
-    if (id && read_text_node(id, &c->id, l->diag)) {
-        check_id(id, c->id, l->diag);
-        const struct node *first = g_hash_table_lookup(ids, c->id);
-        if (first) {
-            diag_report(l->diag, DIAG_CARD_TWICE, id->at,
-                        "two cards have the id '%s'", c->id);
-            diag_note(l->diag, first->at, "first given here");
-        } else {
-            g_hash_table_insert(ids, (char *)c->id, (struct node *)id);
-        }
-    }
-    if (layout && read_text_node(layout, &s, l->diag))
-        c->layout = library_layout(l->lib, s, layout->at);
-    if (c->layout && !c->layout->width)
-        diag_report(l->diag, DIAG_LAYOUT_UNKNOWN, layout ? layout->at : map->at,
-                    "layout '%s' has no size: others extend it, no card has it",
-                    c->layout->id ? c->layout->id : "?");
+    read_card_id(l, c, map);
+    read_card_layout(l, c, map);
     c->suit = find_suit(l, map);
     read_int(map, "copies", 0, 1000, &c->copies, l->diag);
-    l->deck->faulty |= !c->layout || c->layout->faulty;
     if (!c->layout)
         return false;
     read_fields(l, c, map);
@@ -337,7 +354,6 @@ static bool read_card(struct loader *l, struct card *c, const struct node *map,
 
 static void read_cards(struct loader *l, const struct node *root)
 {
-    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
     const struct node *n = read_list(root, "cards", l->diag);
     struct deck *deck = l->deck;
     long copies = 0;
@@ -349,7 +365,7 @@ static void read_cards(struct loader *l, const struct node *root)
     deck->cards = ARENA_ARRAY(l->arena, struct card, n->n);
     for (size_t i = 0; i < n->n; i++) {
         struct card c = {0};
-        if (read_card(l, &c, n->items[i], ids))
+        if (read_card(l, &c, n->items[i]))
             deck->cards[deck->ncards++] = c;
         copies += c.copies;
     }
@@ -399,7 +415,14 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
     g_autofree char *file =
         folder ? g_build_filename(path, "deck.yaml", NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);
-    struct loader l = {ARENA_NEW(a, struct deck), lib, a, d};
+    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+    struct loader l = {
+        .deck = ARENA_NEW(a, struct deck),
+        .lib = lib,
+        .arena = a,
+        .diag = d,
+        .ids = ids,
+    };
     struct node *root = node_load(file, file, a, d);
 
     if (!root || !read_header(root, "deck", 1, d) ||
