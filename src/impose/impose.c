@@ -101,7 +101,25 @@ static struct page begin_page(const struct job *job, const struct grid *g,
 
     p.placed = ARENA_ARRAY(job->arena, struct placed, nplaced);
     p.mark_thickness = job->sheet->mark_thickness;
+    p.cards = (struct rect){g->x, g->y,
+                            g->columns * (g->card_width + g->gap) - g->gap,
+                            g->rows * (g->card_height + g->gap) - g->gap};
     return p;
+}
+
+/* The grid as it lies on the back: the same, but for a micrometre that could
+ * not be shared when it was put in the middle. */
+static struct grid turn_grid(const struct grid *g, const struct page *front,
+                             enum flip flip)
+{
+    bool turned = false;
+    struct rect r = impose_turn_over(front->cards, g->paper_width,
+                                     g->paper_height, flip, &turned);
+    struct grid back = *g;
+
+    back.x = r.x;
+    back.y = r.y;
+    return back;
 }
 
 static const char *side_word(const struct job *job, enum side side)
@@ -118,7 +136,8 @@ static void add_sheet(struct job *job, const struct grid *g,
     um bleed = um_min(job->sheet->bleed, turns->front->card->layout->bleed);
     bool alternate = job->sheet->turn_rows && turns->front->card->layout->butt;
     struct page front = begin_page(job, g, SIDE_FRONT, n);
-    struct page back = begin_page(job, g, SIDE_BACK, n);
+    const struct grid back_grid = turn_grid(g, &front, job->sheet->flip);
+    struct page back = begin_page(job, &back_grid, SIDE_BACK, n);
     bool unused = false;
 
     job->imp->nsheets++;
@@ -141,8 +160,7 @@ static void add_sheet(struct job *job, const struct grid *g,
                                    job->sheet->flip, &unused);
     }
     marks_add(&front, g, job->sheet, job->arena);
-    back.marks = front.marks;
-    back.nmarks = front.nmarks;
+    marks_add(&back, &back_grid, job->sheet, job->arena);
     front.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,
                                side_word(job, SIDE_FRONT));
     back.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,

@@ -7,6 +7,11 @@
 /* Office printers leave some 4.2 mm of every edge white. */
 #define EDGE_WHITE 4800
 
+/* Heights of what stands in the margins, and how far from the first mark. */
+#define SLUG_HIGH 2400
+#define BAR_HIGH 2000
+#define BESIDE_MARK 3000
+
 /* Cuts along one axis: both edges of every card, shared ones once. */
 static size_t list_cuts(um start, um card, um gap, int n, um *out)
 {
@@ -46,39 +51,35 @@ void marks_add(struct page *p, const struct grid *g, const struct sheet *s,
     }
 }
 
-/* The free strip above and below the cards, and where they begin. */
-static void find_margins(const struct page *p, um *left, um *top, um *bottom)
+/* Where in a margin of `margin` something `high` is put, measured from the
+ * paper's edge to its middle: clear of what printers leave white if there is
+ * room.  False when it would reach the cards. */
+static bool find_place(um margin, um high, um *middle)
 {
-    *left = p->width;
-    *top = p->height;
-    *bottom = p->height;
-    for (size_t i = 0; i < p->nmarks; i++) {
-        const struct mark *m = &p->marks[i];
-        if (m->x1 == m->x2) {
-            *left = um_min(*left, m->x1);
-            continue;
-        }
-        *top = um_min(*top, m->y1);
-        *bottom = um_min(*bottom, p->height - m->y1);
-    }
-    if (!p->nmarks)
-        *left = *top = *bottom = 2 * EDGE_WHITE;
+    *middle = um_max(EDGE_WHITE, margin / 2);
+    if (*middle + high / 2 > margin)
+        *middle = margin / 2;
+    return margin >= high;
 }
 
 void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
                     const struct deck *deck, const struct slug_words *words,
                     struct arena *a)
 {
-    um left, top, bottom;
+    um bottom = p->height - p->cards.y - p->cards.h, middle;
 
-    find_margins(p, &left, &top, &bottom);
-    p->slug = arena_printf(a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
-                           deck->version ? deck->version : "", deck->language,
-                           words->sheet, sheet, words->of, nsheets,
-                           p->side == SIDE_FRONT ? words->front : words->back);
-    p->slug_x = left + 3000;
-    p->slug_y = p->height - um_max(EDGE_WHITE, bottom / 2);
-    p->check = words->check;
-    p->bar = (struct rect){left + 3000, um_max(EDGE_WHITE, top / 2) - 1000,
-                           MARKS_BAR, 2000};
+    if (find_place(bottom, SLUG_HIGH, &middle)) {
+        p->slug =
+            arena_printf(a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
+                         deck->version ? deck->version : "", deck->language,
+                         words->sheet, sheet, words->of, nsheets,
+                         p->side == SIDE_FRONT ? words->front : words->back);
+        p->slug_x = p->cards.x + BESIDE_MARK;
+        p->slug_y = p->height - middle;
+    }
+    if (find_place(p->cards.y, BAR_HIGH, &middle)) {
+        p->check = words->check;
+        p->bar = (struct rect){p->cards.x + BESIDE_MARK, middle - BAR_HIGH / 2,
+                               MARKS_BAR, BAR_HIGH};
+    }
 }

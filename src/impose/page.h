@@ -23,6 +23,7 @@ struct mark {
 struct page {
     um width, height;
     struct rect trim, bleed; /* of a single card; w is 0 on a sheet of many */
+    struct rect cards;       /* all of the grid: nothing else may lie in it */
     enum side side;
     const char *label;
     struct placed *placed;
