@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "art/own.h"
+#include "art/tame.h"
 
 #include <gio/gio.h>
 #include <librsvg/rsvg.h>
@@ -111,6 +112,12 @@ bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
     g_autoptr(GError) error = NULL;
     gsize size;
     const guint8 *data = g_bytes_get_data(bytes, &size);
+    const char *wild = tame_check((const char *)data, size);
+
+    if (wild) {
+        diag_report(d, DIAG_ART_READ, at, "'%s' %s", a->file, wild);
+        return false;
+    }
     /* Without a base address librsvg follows no reference out of the file. */
     RsvgHandle *handle = rsvg_handle_new_from_data(data, size, &error);
     bool ok = handle && read_handle(a, handle, rgb, &error);

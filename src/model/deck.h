@@ -9,7 +9,7 @@
 /* Limits, each with its own complaint. */
 #define DECK_MAX_SUITS 1000
 #define DECK_MAX_TERMS 1000
-#define DECK_MAX_CARDS 10000 /* copies counted */
+#define DECK_MAX_CARDS 5000 /* copies counted */
 
 /* A text of the user's with its place. */
 struct phrase {

@@ -64,10 +64,10 @@ refused '1001 suits' 11:3
     head_of_deck
     echo "$suits"
     echo 'cards:'
-    repeat 10001 '  - {id: A@, suit: een, question: x}
+    repeat 5001 '  - {id: A@, suit: een, question: x}
 '
 } >deck/deck.yaml
-refused '10001 cards' 12:3
+refused '5001 cards' 12:3
 
 {
     head_of_deck

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * tame.h - what an SVG may not hold, since drawing it may never end
+ *
+ * librsvg 2.54 aborts on some filters and computes others for hours.  On
+ * paper a filter is pixels at 72 dpi anyway. */
+#ifndef ART_TAME_H
+#define ART_TAME_H
+
+#include <stddef.h>
+
+/* Why the file may not be drawn, in words that follow its name; or NULL. */
+const char *tame_check(const char *data, size_t size);
+
+#endif
