@@ -204,6 +204,10 @@ struct markup *markup_parse(const char *s, struct hyphens *hyphens,
     w.diag = d;
     cmark_consolidate_text_nodes(document);
     write_document(&w, document);
+    if (!cmark_node_first_child(document) && s[strspn(s, " \t\n")])
+        diag_report(d, DIAG_MARKUP_WRONG, at,
+                    "nothing of this text would be printed: '[word]: …' is the "
+                    "address of a link; put a backslash before the bracket");
     cmark_node_free(document);
     return finish(&w);
 }
