@@ -66,7 +66,14 @@ esc=$(printf '\033')
 code=0
 env -u NO_COLOR "$KAART" build wrong >stdout 2>stderr || code=$?
 claim 'no colour and no progress in a file' sh -c "! grep -q '$esc' stderr"
-if need script 'colour at a terminal'; then
+# A bare root folder may have no pseudo-terminals to lend.
+terminals() {
+    script -qec true /dev/null >/dev/null 2>&1 </dev/null && return
+    echo "skip - $1: no pseudo-terminal can be had here"
+    false
+}
+
+if need script 'colour at a terminal' && terminals 'colour at a terminal'; then
     env -u NO_COLOR script -qec "'$KAART' check wrong" /dev/null \
         >stdout </dev/null
     claim 'colour at a terminal' prints "$esc["
