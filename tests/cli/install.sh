@@ -3,7 +3,7 @@
 unset KAART_DATA
 
 make_quietly() {
-    (cd "$ROOT" && ${MAKE:-make} -s V= "$@" DESTDIR="$here/root" PREFIX=/usr) \
+    (cd "$ROOT" && ${MAKE:-make} -s V= "$@" DESTDIR="$here/moved" PREFIX=/usr) \
         >make.log 2>&1
 }
 here=$PWD
@@ -13,17 +13,17 @@ for file in bin/kaart share/man/man1/kaart.1 share/kaart/layouts \
     share/bash-completion/completions/kaart \
     share/zsh/site-functions/_kaart \
     share/fish/vendor_completions.d/kaart.fish; do
-    claim "$file is installed" test -e "root/usr/$file"
+    claim "$file is installed" test -e "moved/usr/$file"
 done
 
-KAART=$here/root/usr/bin/kaart
+KAART=$here/moved/usr/bin/kaart
 run build "$ROOT/decks/kampvuur" -o out --sheet a4
 claim 'the installed program finds its data' exits 0
 
 # Far from the project, where nothing of it can be found by accident.
 far=$(mktemp -d) || exit
 trap 'rm -rf "$far"' EXIT
-cp -R root/usr "$far/usr"
+cp -R moved/usr "$far/usr"
 cp -R "$ROOT/decks/kampvuur" "$far/mine"
 cd "$far" || exit
 KAART=$far/usr/bin/kaart
@@ -36,4 +36,4 @@ cd "$here" || exit
 
 claim 'make uninstall ends well' make_quietly uninstall
 claim 'uninstall leaves no file' \
-    test -z "$(find root -type f -o -type l)"
+    test -z "$(find moved -type f -o -type l)"
