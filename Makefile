@@ -46,8 +46,9 @@ packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
 debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 	librsvg2-dev libyaml-dev libgdk-pixbuf-2.0-dev libqpdf-dev \
 	libcmark-dev libqrencode-dev libjansson-dev libhyphen-dev \
-	hyphen-nl hyphen-en-us fonts-vollkorn fonts-noto-core \
-	libcmocka-dev qpdf poppler-utils clang-format
+	libgettextpo-dev libcsv-dev gettext hyphen-nl hyphen-en-us \
+	hyphen-en-gb hyphen-uk hyphen-pl fonts-vollkorn fonts-noto-core \
+	fonts-noto-cjk libcmocka-dev qpdf poppler-utils clang-format
 
 # -- How it is compiled ------------------------------------------------------
 
@@ -56,7 +57,7 @@ debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 pkg_cflags = $(eval pkg_cflags := $$(shell pkg-config --cflags $$(packages) \
 	| sed 's/-I/-isystem /g'))$(pkg_cflags)
 pkg_libs = $(eval pkg_libs := $$(shell pkg-config --libs $$(packages)) \
-	-lhyphen -lm)$(pkg_libs)
+	-lhyphen -lgettextpo -lcsv -lm)$(pkg_libs)
 cmocka_libs = $(eval cmocka_libs := $$(shell pkg-config --libs cmocka) \
 	)$(cmocka_libs)
 

@@ -66,6 +66,22 @@ enum level { LEVEL_NOTE, LEVEL_WARN, LEVEL_ERROR, LEVEL_SYSTEM };
     X(BOX_OVERFLOW, ERROR, "box-overflow")                                     \
     X(SHEET_SMALL, ERROR, "sheet-too-small")                                   \
     X(LANGUAGE_MISSING, ERROR, "missing-language")                             \
+    X(TRANSLATION_MISSING, ERROR, "missing-translation")                       \
+    X(PO_WRONG, ERROR, "bad-po")                                               \
+    X(CSV_WRONG, ERROR, "bad-csv")                                             \
+    X(CARD_UNKNOWN, ERROR, "unknown-card")                                     \
+    X(DECK_UNKNOWN, ERROR, "unknown-deck")                                     \
+    X(VARIANT_UNKNOWN, ERROR, "unknown-variant")                               \
+    X(RIGHTS_MISSING, ERROR, "missing-rights")                                 \
+    X(LOGO_SMALL, ERROR, "logo-too-small")                                     \
+    X(LOGO_CROWDED, ERROR, "logo-crowded")                                     \
+    X(CONTRAST_LOW, ERROR, "low-contrast")                                     \
+    X(COLOUR_ALONE, ERROR, "colour-alone")                                     \
+    X(CONTRAST_WEAK, WARN, "weak-contrast")                                    \
+    X(CHANGE_STALE, WARN, "stale-change")                                      \
+    X(WORD_LABELS, WARN, "labelling-word")                                     \
+    X(SENTENCE_LONG, WARN, "long-sentence")                                    \
+    X(CARD_WORDY, WARN, "many-words")                                          \
     X(REVIEW_DUE, WARN, "review-due")                                          \
     X(HYPHENS_MISSING, WARN, "missing-hyphenation")                            \
     X(FONT_MISSING, SYSTEM, "missing-font")                                    \

@@ -163,7 +163,7 @@ struct deck *run_load(struct run *run, const char *path, const char *language)
         deck_load(path, run_library(run, path), run->arena, run->diag);
 
     if (deck)
-        deck = localise_deck(deck, *language ? language : deck->language,
+        deck = localise_deck(deck, &(struct localise_job){.language = language},
                              run->arena, run->diag);
     if (diag_errors(run->diag) != before || !deck || deck->faulty)
         return NULL;

@@ -148,6 +148,29 @@ static void read_sources(struct loader *l, const struct node *root)
     }
 }
 
+bool deck_read_term(const struct node *key, const struct node *value,
+                    struct term *out, struct arena *a, struct diag *d)
+{
+    *out = (struct term){.name = key->text, .at = key->at};
+    if (value->kind == NODE_SCALAR) {
+        out->forms = ARENA_NEW(a, struct term_form);
+        *out->forms = (struct term_form){"one", {NULL, value->at}};
+        out->nforms = 1;
+        return read_text_node(value, &out->forms->word.text, d);
+    }
+    if (!read_keys(value, &keys_term, d))
+        return false;
+    out->forms = ARENA_ARRAY(a, struct term_form, value->n);
+    for (size_t i = 0; i < value->n; i++) {
+        struct term_form *f = &out->forms[out->nforms];
+        *f = (struct term_form){value->keys[i]->text,
+                                {NULL, value->items[i]->at}};
+        if (read_text_node(value->items[i], &f->word.text, d))
+            out->nforms++;
+    }
+    return true;
+}
+
 static void read_terms(struct loader *l, const struct node *root)
 {
     const struct node *n = read_map(root, "terms", l->diag);
@@ -156,11 +179,10 @@ static void read_terms(struct loader *l, const struct node *root)
     if (!n || !read_at_most(n, DECK_MAX_TERMS, "terms", l->diag))
         return;
     deck->terms = ARENA_ARRAY(l->arena, struct term, n->n);
-    for (size_t i = 0; i < n->n; i++) {
-        struct term t = {.name = n->keys[i]->text, .at = n->keys[i]->at};
-        if (read_text_node(n->items[i], &t.word, l->diag))
-            deck->terms[deck->nterms++] = t;
-    }
+    for (size_t i = 0; i < n->n; i++)
+        if (deck_read_term(n->keys[i], n->items[i], &deck->terms[deck->nterms],
+                           l->arena, l->diag))
+            deck->nterms++;
 }
 
 /* A file of the deck's own that `p` names; NULL text when it may not be. */
@@ -302,6 +324,12 @@ static void read_card_id(struct loader *l, struct card *c,
     if (!n || !read_text_node(n, &c->id, l->diag))
         return;
     check_id(n, c->id, l->diag);
+    if (strcmp(c->id, "deck") == 0 || strcmp(c->id, "suit") == 0 ||
+        strcmp(c->id, "term") == 0)
+        diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
+                    "a card cannot be called '%s': translations use that "
+                    "name for something else",
+                    c->id);
     const struct node *first = g_hash_table_lookup(l->ids, c->id);
     if (first) {
         diag_report(l->diag, DIAG_CARD_TWICE, n->at,

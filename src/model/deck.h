@@ -5,6 +5,8 @@
 
 #include "model/layout.h"
 #include "model/library.h"
+#include "model/variant.h"
+#include "source/node.h"
 
 /* Limits, each with its own complaint. */
 #define DECK_MAX_SUITS 1000
@@ -43,9 +45,25 @@ struct citation {
     enum relation relation;
 };
 
+/* A word that an organisation may replace, in the forms that sentences need.
+ * Its first form is "one", or the only one a language has. */
+struct term_form {
+    const char *name; /* "one", "many", "article" */
+    struct phrase word;
+};
+
 struct term {
-    const char *name, *word;
+    const char *name;
     struct pos at;
+    struct term_form *forms;
+    size_t nforms;
+};
+
+/* Whose cards these are, put in one language: filled by localise/. */
+struct brand {
+    struct phrase name, contact, aftercare; /* NULL text: not shown */
+    struct phrase logo;                     /* file */
+    um logo_min_width, logo_clear;
 };
 
 struct deck {
@@ -65,6 +83,10 @@ struct deck {
     struct card *cards;
     size_t ncards;
     bool faulty; /* a layout of it was complained about, maybe for another */
+    struct brand brand;            /* filled by localise/ */
+    const struct variant *variant; /* NULL: as designed; by localise/ */
+    const char *draft;             /* how the slug line calls a translation
+                                      that nobody reviewed, or NULL */
 };
 
 /* Read the deck in the folder `path`, or the file itself.  All faults are
@@ -73,6 +95,11 @@ struct deck {
  * wrong or missing is NULL or its default. */
 struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
                        struct diag *d);
+
+/* The term that stands under `key`: a text, or a map of forms.  False, with a
+ * complaint, when it is neither. */
+bool deck_read_term(const struct node *key, const struct node *value,
+                    struct term *out, struct arena *a, struct diag *d);
 
 /* A date that exists, written year-month-day. */
 bool deck_is_date(const char *s);

@@ -30,6 +30,9 @@ TABLE(deck, "a deck", MUST("kaart"), MUST("id"), MUST("language"),
       MAY("colour"), MAY("back"), MAY("terms"), MUST("suits"), MUST("cards"))
 TABLE(suit, "a suit", MUST("title"), MUST("colour"), MAY("icon"), MAY("art"))
 TABLE(source, "a source", MUST("cite"), MUST("relation"), MAY("permission"))
+TABLE(term, "a term", MUST("one"), MAY("many"), MAY("article"),
+      MAY("possessive"), MAY("genitive"), MAY("dative"), MAY("accusative"),
+      MAY("instrumental"), MAY("locative"), MAY("many-genitive"))
 TABLE(card, "a card", MUST("id"), MUST("suit"), MAY("layout"), MAY("copies"))
 TABLE(layout, "a layout", MUST("kaart"), MUST("id"), MAY("extends"),
       MAY("size"), MAY("bleed"), MAY("safe"), MAY("corners"), MAY("cut"),
@@ -56,14 +59,43 @@ TABLE(sheet, "a sheet", MUST("kaart"), MUST("id"), MAY("extends"), MAY("paper"),
 TABLE(marks, "marks", MUST("length"), MUST("offset"), MAY("thickness"))
 TABLE(words, "the words of a slug line", MUST("sheet"), MUST("of"),
       MUST("front"), MUST("back"), MUST("check"))
+TABLE(edition, "an edition", MUST("kaart"), MUST("id"), MUST("decks"),
+      MAY("languages"), MAY("sheets"), MAY("variants"), MUST("brand"),
+      MAY("terms"), MAY("rights"), MAY("cards"), MAY("words"))
+TABLE(brand, "a brand", MUST("name"), MUST("colophon"), MAY("logo"),
+      MAY("contact"), MAY("aftercare"), MAY("back"), MAY("colours"),
+      MAY("fonts"))
+TABLE(logo, "a logo", MUST("file"), MAY("min-width"), MAY("clear"))
+TABLE(right, "the rights of a picture", MUST("by"), MUST("license"), MAY("alt"))
+TABLE(changes, "the changes to a deck", MAY("hide"), MAY("order"),
+      MAY("change"), MAY("add"), MAY("add-from"))
+TABLE(change, "a change", MUST("card"), MUST("field"), MUST("was"),
+      MUST("text"))
+TABLE(added, "an added card", MAY("after"))
+TABLE(allow, "the words of an edition", MAY("allow"))
+TABLE(variant, "a variant", MUST("kaart"), MUST("id"), MAY("formats"),
+      MAY("type"), MAY("fonts"), MAY("hyphens"), MAY("ink"), MAY("fills"),
+      MAY("art-style"), MAY("grey"), MAY("brand"), MAY("back-title"),
+      MAY("back"))
+TABLE(format, "a format", MUST("from"), MUST("to"))
+TABLE(language, "a language", MUST("kaart"), MUST("id"), MAY("quotes"),
+      MUST("printed"), MAY("labels"))
+TABLE(quotes, "quotes", MUST("outer"), MUST("inner"), MAY("apostrophe"))
+TABLE(printed, "the words that kaart prints", MUST("colophon"), MUST("sources"),
+      MUST("draft"), MUST("adapted"), MUST("made"), MUST("license"),
+      MUST("permission"), MUST("pictures"))
+TABLE(label, "a word that labels", MUST("word"), MUST("instead"), MUST("why"))
 TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"), MUST("fonts"))
 TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),
       MAY("emphasis"))
 
 const struct key_table *const keys_all[] = {
-    &keys_deck,   &keys_suit,  &keys_source, &keys_card,      &keys_layout,
-    &keys_colour, &keys_style, &keys_field,  &keys_container, &keys_text,
-    &keys_art,    &keys_icon,  &keys_qr,     &keys_rule,      &keys_fill,
-    &keys_sheet,  &keys_marks, &keys_words,  &keys_fonts,     &keys_font,
+    &keys_deck,   &keys_suit,     &keys_source, &keys_card,      &keys_layout,
+    &keys_colour, &keys_style,    &keys_field,  &keys_container, &keys_text,
+    &keys_art,    &keys_icon,     &keys_qr,     &keys_rule,      &keys_fill,
+    &keys_sheet,  &keys_marks,    &keys_words,  &keys_fonts,     &keys_font,
+    &keys_term,   &keys_edition,  &keys_brand,  &keys_logo,      &keys_change,
+    &keys_right,  &keys_changes,  &keys_added,  &keys_allow,     &keys_variant,
+    &keys_format, &keys_language, &keys_quotes, &keys_printed,   &keys_label,
     NULL,
 };

@@ -261,7 +261,7 @@ static void holds_what_was_written(void **state)
     assert_string_equal(d->authors, "Anna, Bo");
     assert_int_equal(d->nsources, 2);
     assert_int_equal(d->sources[1].relation, RELATION_WITH_PERMISSION);
-    assert_string_equal(d->terms[0].word, "cliënt");
+    assert_string_equal(d->terms[0].forms[0].word.text, "cliënt");
     assert_int_equal(d->review_at.line, 7);
     assert_string_equal(d->back.text, back);
     assert_string_equal(d->colour->name, "ink");

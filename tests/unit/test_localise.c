@@ -15,11 +15,18 @@ static const struct field *const fields[] = {&text, &line, &picture, &url};
 static const struct layout layout = {.fields = (const struct field **)fields,
                                      .nfields = G_N_ELEMENTS(fields)};
 
+static struct term_form client[] = {{"one", {.text = "cliënt"}},
+                                    {"many", {.text = "cliënten"}},
+                                    {"article", {.text = "de"}}},
+                        client_2[] = {{"one", {.text = "{client}"}}},
+                        leeg[] = {{"one", {.text = ""}}};
 static struct term terms[] = {
-    {.name = "client", .word = "cliënt"},
-    {.name = "client-2", .word = "{client}"},
-    {.name = "leeg", .word = ""},
+    {.name = "client", .forms = client, .nforms = 3},
+    {.name = "client-2", .forms = client_2, .nforms = 1},
+    {.name = "leeg", .forms = leeg, .nforms = 1},
 };
+
+static const struct localise_job dutch = {.language = "nl"};
 
 /* A deck of one card of which every text is `words`. */
 static struct deck *make_deck(struct bench *b, const char *words)
@@ -28,6 +35,7 @@ static struct deck *make_deck(struct bench *b, const char *words)
 
     *deck = (struct deck){.id = "proef",
                           .language = "nl",
+                          .folder = "/nowhere",
                           .at = {"deck.yaml", 1, 1},
                           .title = {words, {"deck.yaml", 4, 8}},
                           .terms = terms,
@@ -58,6 +66,9 @@ static const struct {
     {"a term is not read again", "{client-2}", "{client}", true},
     {"an unknown term is left out", "a {cliënten} {clint} b", "a {cliënten}  b",
      false},
+    {"a form of a term", "{client.many}", "cliënten", true},
+    {"a capital", "{Client.article} {client}", "De cliënt", true},
+    {"an unknown form is left out", "a {client.dual} b", "a  b", false},
     {"a brace alone", "a { b } c", "a { b } c", true},
     {"braces around nothing", "{}", "{}", true},
     {"braces around words", "{een client}", "{een client}", true},
@@ -73,7 +84,7 @@ static void puts_terms_into_texts(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         bench_begin(b, cases[i].name);
         struct deck *deck = make_deck(b, cases[i].words);
-        const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+        const struct deck *out = localise_deck(deck, &dutch, b->arena, b->diag);
         const struct phrase *f = out->cards->fields;
         assert_string_equal(out->title.text, cases[i].read);
         assert_string_equal(out->suits[1].title.text, cases[i].read);
@@ -92,7 +103,7 @@ static void the_deck_given_stays_as_it_was(void **state)
 {
     struct bench *b = *state;
     struct deck *deck = make_deck(b, "{client}");
-    const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+    const struct deck *out = localise_deck(deck, &dutch, b->arena, b->diag);
 
     assert_string_equal(deck->title.text, "{client}");
     assert_string_equal(deck->suits[1].title.text, "{client}");
@@ -106,7 +117,7 @@ static void a_field_that_is_not_there_stays_away(void **state)
 {
     struct bench *b = *state;
     struct deck *deck = make_deck(b, NULL);
-    const struct deck *out = localise_deck(deck, "nl", b->arena, b->diag);
+    const struct deck *out = localise_deck(deck, &dutch, b->arena, b->diag);
 
     for (size_t i = 0; i < layout.nfields; i++)
         assert_null(out->cards->fields[i].text);
@@ -115,13 +126,14 @@ static void a_field_that_is_not_there_stays_away(void **state)
 
 static void speaks_no_other_language(void **state)
 {
-    static const char *const others[] = {"en", "nl-BE", "NL", "n", ""};
+    static const char *const others[] = {"en", "nl-BE", "NL", "n"};
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(others); i++) {
+        struct localise_job job = {.language = others[i]};
         bench_begin(b, others[i]);
         assert_null(
-            localise_deck(make_deck(b, "Wat?"), others[i], b->arena, b->diag));
+            localise_deck(make_deck(b, "Wat?"), &job, b->arena, b->diag));
         bench_assert_diags(b, "missing-language 1:1");
     }
 }
