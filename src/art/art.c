@@ -7,7 +7,7 @@
 #include <glib.h>
 
 struct art_store {
-    GHashTable *arts; /* file and colour -> struct art, or NULL: failed */
+    GHashTable *arts; /* style and file -> struct art, or NULL: failed */
 };
 
 static void free_art(gpointer p)
@@ -62,8 +62,8 @@ static GBytes *read_file(const char *file, struct pos at, struct diag *d)
     return NULL;
 }
 
-static struct art *load_new(const char *file, const uint8_t rgb[3],
-                            struct pos at, struct diag *d)
+static struct art *load_new(const char *file, const char *css, struct pos at,
+                            struct diag *d)
 {
     g_autoptr(GBytes) bytes = read_file(file, at, d);
 
@@ -73,7 +73,7 @@ static struct art *load_new(const char *file, const uint8_t rgb[3],
     a->file = g_strdup(file);
     g_autofree char *lower = g_ascii_strdown(file, -1);
     bool ok = g_str_has_suffix(lower, ".svg")
-                  ? vector_load(a, bytes, rgb, at, d)
+                  ? vector_load(a, bytes, css, at, d)
                   : pixels_load(a, bytes, at, d);
     if (ok)
         return a;
@@ -81,17 +81,15 @@ static struct art *load_new(const char *file, const uint8_t rgb[3],
     return NULL;
 }
 
-struct art *art_load(struct art_store *s, const char *file,
-                     const uint8_t rgb[3], struct pos at, struct diag *d)
+struct art *art_load(struct art_store *s, const char *file, const char *css,
+                     struct pos at, struct diag *d)
 {
-    g_autofree char *key =
-        rgb ? g_strdup_printf("#%02x%02x%02x%s", rgb[0], rgb[1], rgb[2], file)
-            : g_strdup(file);
+    g_autofree char *key = g_strconcat(css ? css : "", "\n", file, NULL);
     gpointer kept;
 
     if (g_hash_table_lookup_extended(s->arts, key, NULL, &kept))
         return kept;
-    struct art *a = load_new(file, rgb, at, d);
+    struct art *a = load_new(file, css, at, d);
     g_hash_table_insert(s->arts, g_steal_pointer(&key), a);
     return a;
 }

@@ -22,10 +22,11 @@ struct art_store; /* owns every struct art */
 struct art_store *art_store_new(void);
 void art_store_free(struct art_store *s); /* NULL is fine */
 
-/* The picture in `file`.  With `rgb` its currentColor is that colour: icons.
- * NULL, with a complaint at `at`, when it cannot be shown. */
-struct art *art_load(struct art_store *s, const char *file,
-                     const uint8_t rgb[3], struct pos at, struct diag *d);
+/* The picture in `file`; an SVG is drawn with the style sheet `css` (NULL:
+ * none) over its own.  NULL, with a complaint at `at`, when it cannot be
+ * shown. */
+struct art *art_load(struct art_store *s, const char *file, const char *css,
+                     struct pos at, struct diag *d);
 
 /* Width and height in any one unit: their ratio counts.  Never 0. */
 double art_width(const struct art *a);

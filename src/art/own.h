@@ -17,8 +17,8 @@ struct art {
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not
  * what they should be. */
-bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
-                 struct pos at, struct diag *d);
+bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
+                 struct diag *d);
 bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d);
 
 #endif

@@ -87,17 +87,13 @@ static bool record(struct art *a, RsvgHandle *handle, GError **error)
     return drawn && read_ink(a, handle, error);
 }
 
-/* Colour, size and drawing of a file that is SVG. */
-static bool read_handle(struct art *a, RsvgHandle *handle, const uint8_t rgb[3],
+/* Style, size and drawing of a file that is SVG. */
+static bool read_handle(struct art *a, RsvgHandle *handle, const char *css,
                         GError **error)
 {
-    if (rgb) {
-        g_autofree char *css = g_strdup_printf("svg { color: #%02x%02x%02x }",
-                                               rgb[0], rgb[1], rgb[2]);
-        if (!rsvg_handle_set_stylesheet(handle, (const guint8 *)css,
-                                        strlen(css), error))
-            return false;
-    }
+    if (css && !rsvg_handle_set_stylesheet(handle, (const guint8 *)css,
+                                           strlen(css), error))
+        return false;
     read_size(a, handle);
     if (a->width > 0 && a->height > 0)
         return record(a, handle, error);
@@ -106,8 +102,8 @@ static bool read_handle(struct art *a, RsvgHandle *handle, const uint8_t rgb[3],
     return false;
 }
 
-bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
-                 struct pos at, struct diag *d)
+bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
+                 struct diag *d)
 {
     g_autoptr(GError) error = NULL;
     gsize size;
@@ -120,7 +116,7 @@ bool vector_load(struct art *a, GBytes *bytes, const uint8_t rgb[3],
     }
     /* Without a base address librsvg follows no reference out of the file. */
     RsvgHandle *handle = rsvg_handle_new_from_data(data, size, &error);
-    bool ok = handle && read_handle(a, handle, rgb, &error);
+    bool ok = handle && read_handle(a, handle, css, &error);
 
     if (!ok)
         diag_report(d, DIAG_ART_READ, at,

@@ -20,6 +20,8 @@ struct diag {
     unsigned errors;
     enum level worst;
     bool full;
+    bool dropped;     /* the last complaint had been made before */
+    GHashTable *said; /* every complaint that is kept, as a line */
     GStringChunk *strings;
     GHashTable *sources; /* file name -> GBytes */
 };
@@ -38,6 +40,7 @@ struct diag *diag_new(void)
     struct diag *d = g_new0(struct diag, 1);
     d->entries = g_array_new(FALSE, TRUE, sizeof(struct diag_entry));
     d->strings = g_string_chunk_new(1024);
+    d->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     d->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                        (GDestroyNotify)g_bytes_unref);
     return d;
@@ -50,6 +53,7 @@ void diag_free(struct diag *d)
     g_array_unref(d->entries);
     g_string_chunk_free(d->strings);
     g_hash_table_unref(d->sources);
+    g_hash_table_unref(d->said);
     g_free(d);
 }
 
@@ -92,7 +96,21 @@ static void keep_entry(struct diag *d, struct diag_entry e)
     g_array_append_val(d->entries, e);
 }
 
-/* All are counted, the first DIAG_MAX are kept. */
+/* The same file may be read for several products: what is wrong with it is
+ * said once.  A note goes with its complaint. */
+static bool was_said(struct diag *d, enum diag_kind kind, enum level level,
+                     struct pos at, const char *text)
+{
+    if (level == LEVEL_NOTE)
+        return d->dropped;
+    d->dropped =
+        !g_hash_table_add(d->said, g_strdup_printf("%d %s:%u:%u %s", (int)kind,
+                                                   at.file ? at.file : "",
+                                                   at.line, at.col, text));
+    return d->dropped;
+}
+
+/* All are counted, the first DIAG_MAX are kept, each once. */
 PRINTF_LIKE(5, 0)
 static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
                       struct pos at, const char *fmt, va_list ap)
@@ -104,6 +122,10 @@ static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
     }
     if (d->full)
         return;
+    g_autofree char *text = g_strdup_vprintf(fmt, ap);
+    g_autofree char *plain = make_plain(text);
+    if (was_said(d, kind, level, at, plain))
+        return;
     d->full = d->entries->len >= DIAG_MAX;
     if (d->full) {
         keep_entry(d, (struct diag_entry){kind, LEVEL_NOTE, at,
@@ -111,8 +133,6 @@ static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
                                           "here on not shown"});
         return;
     }
-    g_autofree char *text = g_strdup_vprintf(fmt, ap);
-    g_autofree char *plain = make_plain(text);
     keep_entry(d,
                (struct diag_entry){kind, level, at,
                                    g_string_chunk_insert(d->strings, plain)});

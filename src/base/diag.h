@@ -109,6 +109,7 @@ struct diag;
 struct diag *diag_new(void);
 void diag_free(struct diag *d); /* NULL is fine */
 
+/* The same complaint at the same place is counted and kept once. */
 void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
                  const char *fmt, ...) PRINTF_LIKE(4, 5);
 

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/product.h"
 #include "cli/report.h"
+#include "cli/target.h"
 
 #include <glib.h>
 #include <stdio.h>
@@ -55,23 +56,33 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
     return false;
 }
 
-/* True when the product is there. */
-static bool build_sheet(struct run *run, const struct faces *faces,
-                        const char *name, struct library *lib, GHashTable *made)
+/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>.pdf */
+static char *name_product(const struct run *run, const struct target *t,
+                          const struct deck *deck, const struct sheet *sheet)
 {
-    const struct deck *deck = faces->deck;
-    struct pos at = {0};
-    const struct sheet *sheet = library_sheet(lib, name, at);
+    const char *output = run->options->output ? run->options->output : "out";
+    const char *variant = deck->variant ? deck->variant->id : NULL;
+    g_autofree char *leaf =
+        g_strdup_printf("%s-%s%s%s-%s.pdf", deck->id, deck->languages,
+                        variant ? "-" : "", variant ? variant : "", sheet->id);
+
+    return g_build_filename(output, t->edition ? t->edition->id : deck->id,
+                            leaf, NULL);
+}
+
+/* True when the product is there. */
+static bool build_sheet(struct run *run, const struct target *t,
+                        const struct faces *faces, const char *name,
+                        GHashTable *made)
+{
+    const struct sheet *sheet =
+        library_sheet(target_library(run, t), name, (struct pos){0});
     unsigned before = diag_errors(run->diag);
 
     if (!sheet)
         return false;
-    g_autofree char *leaf =
-        g_strdup_printf("%s-%s-%s.pdf", deck->id, deck->language, sheet->id);
-    g_autofree char *path =
-        g_build_filename(run->options->output ? run->options->output : "out",
-                         deck->id, leaf, NULL);
-    if (!claim_path(run, made, path, deck))
+    g_autofree char *path = name_product(run, t, faces->deck, sheet);
+    if (!claim_path(run, made, path, faces->deck))
         return false;
     show_progress(path);
     const struct imposition *imp =
@@ -84,39 +95,36 @@ static bool build_sheet(struct run *run, const struct faces *faces,
     return ok;
 }
 
-static void build_deck(struct run *run, const char *path, const char *language,
-                       char **sheets, GHashTable *made)
+static void build_target(struct run *run, const struct target *t,
+                         GHashTable *made)
 {
     unsigned before = diag_errors(run->diag);
-    struct deck *deck = run_load(run, path, language);
+    struct faces *faces = target_compose(run, t);
+    g_auto(GStrv) sheets = target_sheets(run, t);
+    bool any = false;
 
-    if (!deck)
+    if (!faces)
         return;
-    struct faces *faces =
-        compose_deck(deck, &run->tools, run->arena, run->diag);
     check_faces(faces, run->diag);
     if (diag_errors(run->diag) != before || faces->faulty)
         return;
-    bool any = false;
     for (char **s = sheets; *s; s++)
-        any |= build_sheet(run, faces, *s, run_library(run, path), made);
+        any |= build_sheet(run, t, faces, *s, made);
     if (any && !run->options->quiet)
         print_sizes(faces);
 }
 
 enum exit_code build_run(struct run *run)
 {
-    g_auto(GStrv) decks = run_list_decks(run);
-    g_auto(GStrv) languages = run_languages(run);
-    g_auto(GStrv) sheets = run_sheets(run);
     g_autoptr(GHashTable) made =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    size_t n;
+    const struct target *targets = target_list(run, &n);
 
-    if (!decks)
+    if (!targets)
         return EXIT_USAGE;
-    for (char **deck = decks; *deck; deck++)
-        for (char **language = languages; *language; language++)
-            build_deck(run, *deck, *language, sheets, made);
+    for (size_t i = 0; i < n; i++)
+        build_target(run, &targets[i], made);
     report_print(run->diag, REPORT_TEXT, stderr);
     return run_exit_code(run);
 }

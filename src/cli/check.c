@@ -3,21 +3,20 @@
 
 #include "cli/commands.h"
 #include "cli/report.h"
+#include "cli/target.h"
 
 #include <glib.h>
 #include <stdio.h>
 
-static void check_deck(struct run *run, const char *path, const char *language)
+static void check_target(struct run *run, const struct target *t)
 {
-    struct deck *deck = run_load(run, path, language);
+    const struct faces *faces = target_compose(run, t);
 
-    if (!deck)
+    if (!faces)
         return;
-    struct faces *faces =
-        compose_deck(deck, &run->tools, run->arena, run->diag);
     check_faces(faces, run->diag);
     if (run->options->today)
-        check_review(deck, run->options->today, run->diag);
+        check_review(faces->deck, run->options->today, run->diag);
 }
 
 enum exit_code check_run(struct run *run)
@@ -25,7 +24,7 @@ enum exit_code check_run(struct run *run)
     const char *format = run->options->format;
     const char *today = run->options->today;
     enum report_format as = REPORT_TEXT;
-    g_auto(GStrv) languages = run_languages(run);
+    size_t n;
 
     if (format && !report_find(format, &as)) {
         fprintf(stderr,
@@ -39,12 +38,11 @@ enum exit_code check_run(struct run *run)
                 today);
         return EXIT_USAGE;
     }
-    g_auto(GStrv) decks = run_list_decks(run);
-    if (!decks)
+    const struct target *targets = target_list(run, &n);
+    if (!targets)
         return EXIT_USAGE;
-    for (char **deck = decks; *deck; deck++)
-        for (char **language = languages; *language; language++)
-            check_deck(run, *deck, *language);
+    for (size_t i = 0; i < n; i++)
+        check_target(run, &targets[i]);
     report_print(run->diag, as, as == REPORT_TEXT ? stderr : stdout);
     return run_exit_code(run);
 }

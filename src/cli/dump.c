@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/product.h"
 #include "cli/report.h"
+#include "cli/target.h"
 #include "finish/pdf.h"
 
 #include <glib.h>
@@ -21,20 +22,34 @@ static void dump_nodes(struct run *run, const char *path)
         node_print(root, stdout);
 }
 
-static struct faces *load_faces(struct run *run, const char *path)
+/* What the command line asks for of the deck at `path`, its first language and
+ * variant. */
+static struct target first_target(struct run *run, const char *path)
 {
-    g_auto(GStrv) languages = run_languages(run);
-    struct deck *deck = run_load(run, path, languages[0]);
+    static const char *const own[] = {"", NULL};
+    static const char *const standard[] = {"standard", NULL};
+    g_auto(GStrv) languages = run_split(run->options->languages, own);
+    g_auto(GStrv) variants = run_split(run->options->variants, standard);
 
-    return deck ? compose_deck(deck, &run->tools, run->arena, run->diag) : NULL;
+    return (struct target){.path = path,
+                           .language = arena_strdup(run->arena, *languages),
+                           .variant = arena_strdup(run->arena, *variants)};
 }
 
 static void dump_deck(struct run *run, const char *path)
 {
-    struct deck *deck = run_load(run, path, "");
+    struct target t = first_target(run, path);
+    struct deck *deck = target_deck(run, &t);
 
     if (deck)
         deck_print(deck, stdout);
+}
+
+static struct faces *load_faces(struct run *run, const char *path)
+{
+    struct target t = first_target(run, path);
+
+    return target_compose(run, &t);
 }
 
 static void dump_faces(struct run *run, const char *path)
@@ -51,13 +66,14 @@ typedef void sheet_fn(struct run *run, const struct imposition *imp);
 
 static void for_sheets(struct run *run, const char *path, sheet_fn *fn)
 {
-    const struct faces *faces = load_faces(run, path);
-    g_auto(GStrv) sheets = run_sheets(run);
+    struct target t = first_target(run, path);
+    const struct faces *faces = target_compose(run, &t);
+    g_auto(GStrv) sheets = target_sheets(run, &t);
     struct pos at = {0};
 
     for (char **s = sheets; faces && *s; s++) {
         const struct sheet *sheet =
-            library_sheet(run_library(run, path), *s, at);
+            library_sheet(target_library(run, &t), *s, at);
         if (sheet)
             fn(run, impose_faces(faces, sheet, run->arena, run->diag));
     }

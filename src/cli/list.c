@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/commands.h"
 #include "cli/report.h"
+#include "cli/target.h"
 
 #include <glib.h>
 #include <jansson.h>
@@ -72,12 +73,14 @@ enum exit_code list_run(struct run *run)
         return EXIT_USAGE;
     }
     for (char **path = decks; *path; path++) {
+        struct target t = {*path, NULL, "", "standard"};
         const struct deck *deck =
-            deck_load(*path, run_library(run, *path), run->arena, run->diag);
+            edition_is(*path) ? NULL : target_read(run, &t);
         if (deck)
             json_array_append_new(list, describe_deck(deck, *path));
     }
-    struct library *lib = run_library(run, *decks);
+    struct target first = {*decks, NULL, "", "standard"};
+    struct library *lib = target_library(run, &first);
     json_t *root = json_pack("{s:o,s:o,s:o,s:o}", "decks", list, "layouts",
                              list_names(lib, "layouts", ".yaml"), "sheets",
                              list_names(lib, "layouts/sheets", ".yaml"),

@@ -14,14 +14,15 @@
 static const struct {
     const char *command, *usage, *summary, *takes;
 } commands[] = {
-    {"build", "[DECK…] - make PDFs",
-     "Makes out/<deck>/<deck>-<language>-<sheet>.pdf for each deck.", "olsqdh"},
-    {"check", "[DECK…] - say what is wrong, make nothing",
-     "Runs every stage but the last and prints the complaints.", "lftdh"},
+    {"build", "[DECK|EDITION…] - make PDFs",
+     "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
+     "olsvqdh"},
+    {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
+     "Runs every stage but the last and prints the complaints.", "lvftdh"},
     {"list", "[DECK…] - show what is there",
      "Lists decks, and the layouts, sheets and icons there are.", "jdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
-     "Prints nodes, deck, faces, sheets or pdf as text.", "lsgdh"},
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvgdh"},
 };
 
 /* The entries whose key letter stands in `takes`, each before its letter. */
@@ -39,6 +40,10 @@ static void add_entries(GOptionContext *context, struct options *o,
                "languages, with commas; the deck's own by default", "nl,en")},
         {'s', ENTRY("sheet", 0, STRING, &o->sheets,
                     "sheets, with commas; a4,single by default", "a4,single")},
+        {'v', ENTRY("variant", 0, STRING, &o->variants,
+                    "other ways to print: large-print, low-ink, grey, "
+                    "discreet",
+                    "standard,low-ink")},
         {'f', ENTRY("format", 0, STRING, &o->format,
                     "text, json, sarif or github", "FORMAT")},
         {'t',
@@ -95,6 +100,7 @@ void options_fini(struct options *o)
     g_strfreev(o->paths);
     g_free(o->output);
     g_free(o->languages);
+    g_free(o->variants);
     g_free(o->sheets);
     g_free(o->format);
     g_free(o->today);

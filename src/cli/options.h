@@ -8,7 +8,8 @@
 /* Strings are owned by the struct; NULL where an option was not given. */
 struct options {
     char **paths; /* decks, NULL-ended; NULL: those under decks/ */
-    char *output, *languages, *sheets, *format, *today, *stage, *data;
+    char *output, *languages, *variants, *sheets, *format, *today, *stage,
+        *data;
     int json, quiet, help; /* gboolean */
 };
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/run.h"
 
-#include "localise/localise.h"
-
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +9,7 @@
 #define DECKS_FOLDER "decks"
 #define DECK_FILE "deck.yaml"
 
-static bool has_layouts(const char *folder)
+bool run_has_layouts(const char *folder)
 {
     g_autofree char *path = g_build_filename(folder, "layouts", NULL);
 
@@ -44,12 +42,12 @@ static char *find_data(void)
     g_autofree char *bin = g_path_get_dirname(self);
     g_autofree char *above = g_path_get_dirname(bin);
     g_autofree char *twice = g_path_get_dirname(above);
-    if (has_layouts(above))
+    if (run_has_layouts(above))
         return shorten(g_steal_pointer(&above));
-    if (has_layouts(twice)) /* build/<variant>/kaart */
+    if (run_has_layouts(twice)) /* build/<variant>/kaart */
         return shorten(g_steal_pointer(&twice));
     g_autofree char *share = g_build_filename(above, "share", "kaart", NULL);
-    return has_layouts(share) ? g_steal_pointer(&share) : NULL;
+    return run_has_layouts(share) ? g_steal_pointer(&share) : NULL;
 }
 
 bool run_init(struct run *run, const struct options *o)
@@ -66,7 +64,8 @@ bool run_init(struct run *run, const struct options *o)
     run->tools.arts = art_store_new();
     run->libraries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                            (GDestroyNotify)library_free);
-    if (run->data && has_layouts(*run->data ? run->data : "."))
+    run->decks = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    if (run->data && run_has_layouts(*run->data ? run->data : "."))
         return true;
     fprintf(stderr,
             "kaart: no layouts/ in the data folder '%s'; name the right "
@@ -78,6 +77,7 @@ bool run_init(struct run *run, const struct options *o)
 void run_fini(struct run *run)
 {
     g_hash_table_unref(run->libraries);
+    g_hash_table_unref(run->decks);
     texts_free(run->tools.texts);
     fonts_free(run->tools.fonts);
     art_store_free(run->tools.arts);
@@ -98,10 +98,10 @@ static char **find_decks(void)
     const char *leaf;
 
     while (dir && (leaf = g_dir_read_name(dir))) {
-        g_autofree char *file =
-            g_build_filename(DECKS_FOLDER, leaf, DECK_FILE, NULL);
-        if (g_file_test(file, G_FILE_TEST_EXISTS))
-            g_ptr_array_add(found, g_build_filename(DECKS_FOLDER, leaf, NULL));
+        g_autofree char *path = g_build_filename(DECKS_FOLDER, leaf, NULL);
+        g_autofree char *file = g_build_filename(path, DECK_FILE, NULL);
+        if (g_file_test(file, G_FILE_TEST_EXISTS) || edition_is(path))
+            g_ptr_array_add(found, g_steal_pointer(&path));
     }
     if (!found->len)
         return NULL;
@@ -139,39 +139,7 @@ char **run_list_decks(const struct run *run)
     return found;
 }
 
-struct library *run_library(struct run *run, const char *path)
-{
-    g_autofree char *folder = g_file_test(path, G_FILE_TEST_IS_DIR)
-                                  ? g_strdup(path)
-                                  : g_path_get_dirname(path);
-    const char *folders[] = {folder, run->data, NULL};
-    bool own = has_layouts(folder);
-    const char *key = own ? folder : "";
-    struct library *lib = g_hash_table_lookup(run->libraries, key);
-
-    if (lib)
-        return lib;
-    lib = library_new(own ? folders : folders + 1, run->arena, run->diag);
-    g_hash_table_insert(run->libraries, g_strdup(key), lib);
-    return lib;
-}
-
-struct deck *run_load(struct run *run, const char *path, const char *language)
-{
-    unsigned before = diag_errors(run->diag);
-    struct deck *deck =
-        deck_load(path, run_library(run, path), run->arena, run->diag);
-
-    if (deck)
-        deck = localise_deck(deck, &(struct localise_job){.language = language},
-                             run->arena, run->diag);
-    if (diag_errors(run->diag) != before || !deck || deck->faulty)
-        return NULL;
-    return deck;
-}
-
-/* What `list` names, each once; `otherwise` when it names nothing. */
-static char **split_list(const char *list, const char *const *otherwise)
+char **run_split(const char *list, const char *const *otherwise)
 {
     g_auto(GStrv) parts = g_strsplit(list ? list : "", ",", -1);
     g_autoptr(GStrvBuilder) all = g_strv_builder_new();
@@ -189,24 +157,11 @@ static char **split_list(const char *list, const char *const *otherwise)
     return any ? g_strv_builder_end(all) : g_strdupv((char **)otherwise);
 }
 
-char **run_languages(const struct run *run)
-{
-    static const char *const own[] = {"", NULL};
-
-    return split_list(run->options->languages, own);
-}
-
-char **run_sheets(const struct run *run)
-{
-    static const char *const usual[] = {"a4", "single", NULL};
-
-    return split_list(run->options->sheets, usual);
-}
-
-/* A sheet that was asked for on the command line, not in a file. */
+/* A sheet or variant that was asked for on the command line, not in a file. */
 static bool was_misnamed(const struct diag_entry *e)
 {
-    return e->kind == DIAG_SHEET_UNKNOWN && !e->at.file;
+    return (e->kind == DIAG_SHEET_UNKNOWN || e->kind == DIAG_VARIANT_UNKNOWN) &&
+           !e->at.file;
 }
 
 enum exit_code run_exit_code(const struct run *run)

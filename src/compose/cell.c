@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "compose/cell.h"
 
+#include "compose/tint.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -25,6 +27,8 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     case VALUE_DECK_ID:
         return (struct phrase){deck->id, deck->at};
     case VALUE_DECK_TITLE:
+        if (c->back && deck->variant && deck->variant->hide_back_title)
+            break;
         return deck->title;
     case VALUE_DECK_VERSION:
         return (struct phrase){deck->version, deck->at};
@@ -33,7 +37,17 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     case VALUE_DECK_LICENSE:
         return (struct phrase){deck->license, deck->at};
     case VALUE_DECK_BACK:
+        if (deck->variant && deck->variant->back)
+            return (struct phrase){deck->variant->back, deck->at};
         return deck->back;
+    case VALUE_BRAND_NAME:
+        return deck->brand.name;
+    case VALUE_BRAND_CONTACT:
+        return deck->brand.contact;
+    case VALUE_BRAND_AFTERCARE:
+        return deck->brand.aftercare;
+    case VALUE_BRAND_LOGO:
+        return deck->brand.logo;
     case VALUE_NONE:
         break;
     }
@@ -56,6 +70,10 @@ static const char *name_value(const struct value *v)
         [VALUE_DECK_DATE] = "deck.date",
         [VALUE_DECK_LICENSE] = "deck.license",
         [VALUE_DECK_BACK] = "deck.back",
+        [VALUE_BRAND_NAME] = "brand.name",
+        [VALUE_BRAND_CONTACT] = "brand.contact",
+        [VALUE_BRAND_AFTERCARE] = "brand.aftercare",
+        [VALUE_BRAND_LOGO] = "brand.logo",
     };
 
     return v->root == VALUE_FIELD ? v->name : names[v->root];
@@ -77,18 +95,42 @@ static const struct colour *find_colour(const struct cells *c, struct ink ink,
     return NULL;
 }
 
-static bool has_field(const struct card *card, int field)
+/* The one colour of a variant that has but one, or NULL. */
+static const struct colour *find_only_ink(const struct cells *c,
+                                          const struct card *card)
 {
-    const char *text = card->fields[field].text;
+    static const struct colour black = {.name = "black"};
+    const struct variant *v = c->deck->variant;
 
-    return text && *text;
+    if (!v || !v->ink)
+        return NULL;
+    const struct colour *ink = layout_find_colour(card->layout, v->ink);
+    return ink ? ink : &black;
 }
 
-static bool is_shown(const struct box *box, const struct card *card)
+/* The colour of a text, icon, rule or line. */
+static const struct colour *find_stroke(const struct cells *c, struct ink ink,
+                                        const struct card *card)
 {
-    if (box->when >= 0 && !has_field(card, box->when))
+    const struct colour *only = find_only_ink(c, card);
+
+    return ink.kind != INK_NONE && only ? only : find_colour(c, ink, card);
+}
+
+static bool is_there(const struct cells *c, const struct value *v,
+                     const struct card *card)
+{
+    struct phrase p = find_phrase(c, v, card);
+
+    return p.text && *p.text;
+}
+
+static bool is_shown(const struct cells *c, const struct box *box,
+                     const struct card *card)
+{
+    if (box->when.root != VALUE_NONE && !is_there(c, &box->when, card))
         return false;
-    return box->unless < 0 || !has_field(card, box->unless);
+    return box->unless.root == VALUE_NONE || !is_there(c, &box->unless, card);
 }
 
 static struct type make_type(const struct cells *c, const struct style *s)
@@ -166,8 +208,8 @@ static bool fill_text(struct cells *c, struct cell *cell,
         return false;
     struct ink ink =
         box->colour.kind == INK_NONE ? box->style->colour : box->colour;
-    cell->colour = find_colour(c, ink, card);
-    cell->marker = find_colour(c, box->style->marker_ink, card);
+    cell->colour = find_stroke(c, ink, card);
+    cell->marker = find_stroke(c, box->style->marker_ink, card);
     cell->text = text_make(c->tools->texts, &cell->fit->type, words->str,
                            takes_markup(box, card), cell->at, c->diag);
     return true;
@@ -177,15 +219,15 @@ static bool fill_art(struct cells *c, struct cell *cell,
                      const struct card *card)
 {
     struct phrase p = find_phrase(c, &cell->box->values[0], card);
-    static const uint8_t black[3] = {0, 0, 0};
-    const uint8_t *rgb = NULL;
 
     if (!p.text)
         return false;
     cell->at = p.at;
-    if (cell->box->kind == BOX_ICON)
-        rgb = cell->colour ? cell->colour->rgb : black;
-    cell->art = art_load(c->tools->arts, p.text, rgb, p.at, c->diag);
+    g_autofree char *css =
+        cell->box->kind == BOX_ICON
+            ? tint_icon(cell->colour)
+            : tint_art(c->deck, card, cell->box->values[0].root);
+    cell->art = art_load(c->tools->arts, p.text, css, p.at, c->diag);
     c->faulty |= !cell->art;
     return cell->art != NULL;
 }
@@ -236,17 +278,30 @@ static bool fill_cell(struct cells *c, struct cell *cell,
     return false;
 }
 
+/* A fill may be drawn as a line, and then paper shows through it. */
+static void fill_colours(struct cells *c, struct cell *cell,
+                         const struct card *card)
+{
+    const struct box *box = cell->box;
+    bool outlines = c->deck->variant && c->deck->variant->outlines;
+
+    cell->colour = find_stroke(c, box->colour, card);
+    cell->line = find_stroke(c, box->line, card);
+    if (!outlines)
+        cell->fill = find_colour(c, box->fill, card);
+    else if (!cell->line)
+        cell->line = find_stroke(c, box->fill, card);
+}
+
 struct cell *cell_make(struct cells *c, const struct box *box,
                        const struct card *card)
 {
-    if (!is_shown(box, card))
+    if (!is_shown(c, box, card))
         return NULL;
     struct cell *cell = ARENA_NEW(c->arena, struct cell);
     cell->box = box;
     cell->at = card->at;
     cell->what = "box";
-    cell->fill = find_colour(c, box->fill, card);
-    cell->line = find_colour(c, box->line, card);
-    cell->colour = find_colour(c, box->colour, card);
+    fill_colours(c, cell, card);
     return fill_cell(c, cell, card) ? cell : NULL;
 }

@@ -45,6 +45,7 @@ struct cells {
     struct arena *arena;
     struct diag *diag;
     bool rtl;
+    bool back;   /* the cells being made are of a back */
     bool faulty; /* art or a font could not be had */
 };
 

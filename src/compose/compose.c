@@ -357,6 +357,7 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
         const struct card *card = &deck->cards[i / 2];
         const struct layout *l = card->layout;
         const struct box *box = i % 2 ? l->back : l->front;
+        c.back = i % 2;
         drafts[i] = (struct draft){card, i % 2 ? SIDE_BACK : SIDE_FRONT,
                                    box ? cell_make(&c, box, card) : NULL};
     }
@@ -372,4 +373,24 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
     g_hash_table_unref(c.types);
     g_hash_table_unref(c.complained);
     return faces;
+}
+
+struct faces *compose_pair(const struct faces *front, const struct faces *back,
+                           struct arena *a)
+{
+    struct faces *out = ARENA_NEW(a, struct faces);
+    size_t n = front->nchosen + back->nchosen;
+
+    *out = *front;
+    out->backs = ARENA_ARRAY(a, struct face, front->deck->ncards);
+    for (size_t i = 0; i < front->deck->ncards; i++) {
+        out->backs[i] = back->fronts[i];
+        out->backs[i].side = SIDE_BACK;
+    }
+    out->chosen = ARENA_ARRAY(a, struct chosen, n);
+    for (size_t i = 0; i < n; i++)
+        out->chosen[i] = i < front->nchosen ? front->chosen[i]
+                                            : back->chosen[i - front->nchosen];
+    out->faulty |= back->faulty;
+    return out;
 }

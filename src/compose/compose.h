@@ -21,4 +21,9 @@ struct tools {
 struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d);
 
+/* Fronts of `front` with the fronts of `back`, the same cards in another
+ * language, on their backs. */
+struct faces *compose_pair(const struct faces *front, const struct faces *back,
+                           struct arena *a);
+
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/localise.h"
 
+#include "localise/edit.h"
 #include "localise/terms.h"
 #include "localise/translate.h"
 
@@ -53,7 +54,10 @@ struct deck *localise_deck(const struct deck *deck,
     if (*job->language && strcmp(job->language, deck->language) != 0 &&
         !translate_deck(out, job, a, d))
         return NULL;
+    out->languages = out->language;
     out->variant = job->variant;
+    if (job->edition)
+        edit_deck(out, deck, job, a, d);
     put_terms(out, a, d);
     return out;
 }

@@ -13,8 +13,9 @@ struct loader {
     struct library *lib;
     struct arena *arena;
     struct diag *diag;
-    GHashTable *ids;              /* of cards -> where they are given */
-    const struct layout *unsized; /* complained about as having no size */
+    GHashTable *ids;                  /* of cards -> where they are given */
+    const struct layout *unsized;     /* complained about as having no size */
+    const struct card_origin *origin; /* of a card added by an edition */
 };
 
 static struct phrase read_phrase(const struct node *map, const char *key,
@@ -29,20 +30,19 @@ static struct phrase read_phrase(const struct node *map, const char *key,
 }
 
 /* Ids become names of files and marks in messages: keep them plain. */
-static void check_id(const struct node *n, const char *id, struct diag *d)
+void deck_check_id(const char *id, struct pos at, struct diag *d)
 {
     static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
                                 "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
 
     if (!*id || *id == '-' || id[strspn(id, plain)] || strlen(id) > 64)
-        diag_report(d, DIAG_VALUE_WRONG, n->at,
+        diag_report(d, DIAG_VALUE_WRONG, at,
                     "'%s' is no id; use letters, digits and hyphens, 64 at "
                     "most",
                     id);
 }
 
-/* BCP 47 in the shape that matters: a language and further parts. */
-static bool is_language(const char *s)
+bool deck_is_language(const char *s)
 {
     g_auto(GStrv) parts = g_strsplit(s, "-", -1);
 
@@ -96,7 +96,7 @@ static void read_language(struct loader *l, const struct node *root)
     l->deck->language = "und";
     if (!n || !read_text_node(n, &l->deck->language, l->diag))
         return;
-    if (!is_language(l->deck->language)) {
+    if (!deck_is_language(l->deck->language)) {
         diag_report(l->diag, DIAG_LANGUAGE_WRONG, n->at,
                     "'%s' is no language tag; write one such as nl, en or "
                     "pt-BR",
@@ -189,8 +189,8 @@ static void read_terms(struct loader *l, const struct node *root)
 static void resolve_file(struct loader *l, struct phrase *p)
 {
     if (p->text)
-        p->text =
-            path_inside(l->deck->folder, p->text, p->at, l->arena, l->diag);
+        p->text = path_inside(l->origin ? l->origin->folder : l->deck->folder,
+                              p->text, p->at, l->arena, l->diag);
 }
 
 static const struct colour *read_colour(struct loader *l,
@@ -247,12 +247,49 @@ static const struct suit *find_suit(struct loader *l, const struct node *map)
     return NULL;
 }
 
+/* The text for the language that is wanted.  False, complained, when there is
+ * none. */
+static bool read_wording(struct loader *l, const struct node *n,
+                         struct phrase *p)
+{
+    const struct card_origin *o = l->origin;
+    bool own = strcmp(o->language, l->deck->language) == 0;
+    const struct node *found = n->kind == NODE_MAP ? node_find(n, o->language)
+                               : own               ? n
+                                                   : NULL;
+    const struct node *any = n->kind == NODE_MAP && n->n ? n->items[0] : n;
+
+    p->at = n->at;
+    if (found) {
+        p->at = found->at;
+        return read_text_node(found, &p->text, l->diag);
+    }
+    if (o->draft && read_text_node(any, &p->text, l->diag)) {
+        p->text = arena_printf(l->arena, "[…] %s", p->text);
+        return true;
+    }
+    diag_report(l->diag, DIAG_TRANSLATION_MISSING, n->at,
+                "this text is not given in '%s'; write {%s: …, %s: …}",
+                o->language, l->deck->language, o->language);
+    return false;
+}
+
+static bool is_text(const struct field *f)
+{
+    return f->type == FIELD_TEXT || f->type == FIELD_LINE;
+}
+
 static void read_field(struct loader *l, struct phrase *p,
                        const struct field *f, const struct node *n)
 {
-    if (!read_text_node(n, &p->text, l->diag))
+    if (l->origin && (is_text(f) || n->kind == NODE_MAP)) {
+        if (!read_wording(l, n, p))
+            return;
+    } else if (!read_text_node(n, &p->text, l->diag)) {
         return;
-    p->at = n->at;
+    } else {
+        p->at = n->at;
+    }
     if (f->type == FIELD_ICON)
         p->text = library_icon(l->lib, p->text, p->at);
     else if (f->type == FIELD_PICTURE)
@@ -303,7 +340,8 @@ static void read_fields(struct loader *l, struct card *c,
 
     c->fields = ARENA_ARRAY(l->arena, struct phrase, layout->nfields);
     for (size_t i = 0; i < map->n; i++) {
-        if (read_has_key(&keys_card, map->keys[i]->text))
+        if (read_has_key(&keys_card, map->keys[i]->text) ||
+            (l->origin && read_has_key(&keys_added, map->keys[i]->text)))
             continue;
         int f = layout_find_field(layout, map->keys[i]->text);
         if (f < 0)
@@ -323,7 +361,7 @@ static void read_card_id(struct loader *l, struct card *c,
 
     if (!n || !read_text_node(n, &c->id, l->diag))
         return;
-    check_id(n, c->id, l->diag);
+    deck_check_id(c->id, n->at, l->diag);
     if (strcmp(c->id, "deck") == 0 || strcmp(c->id, "suit") == 0 ||
         strcmp(c->id, "term") == 0)
         diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
@@ -417,7 +455,7 @@ static void read_head(struct loader *l, const struct node *root)
     deck->at = root->at;
     deck->id = "?";
     if (id && read_text_node(id, &deck->id, l->diag))
-        check_id(id, deck->id, l->diag);
+        deck_check_id(deck->id, id->at, l->diag);
     read_language(l, root);
     deck->title = read_phrase(root, "title", l->diag);
     read_text(root, "version", &deck->version, l->diag);
@@ -461,6 +499,56 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
     read_suits(&l, root);
     read_cards(&l, root);
     return l.deck;
+}
+
+bool deck_read_card(const struct deck *deck, const struct node *n,
+                    const struct card_origin *origin, struct library *lib,
+                    struct card *out, struct arena *a, struct diag *d)
+{
+    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+    struct deck copy = *deck;
+    struct loader l = {.deck = &copy,
+                       .lib = lib,
+                       .arena = a,
+                       .diag = d,
+                       .ids = ids,
+                       .origin = origin};
+    unsigned before = diag_errors(d);
+
+    *out = (struct card){0};
+    if (!read_card(&l, out, n) || diag_errors(d) != before)
+        return false;
+    long same = deck_find_card(deck, out->id);
+    if (same < 0)
+        return true;
+    diag_report(d, DIAG_CARD_TWICE, node_find(n, "id")->at,
+                "the deck has a card '%s' by now; give yours another id",
+                out->id);
+    diag_note(d, deck->cards[same].at, "the deck's own");
+    return false;
+}
+
+long deck_find_card(const struct deck *deck, const char *id)
+{
+    for (size_t i = 0; i < deck->ncards; i++)
+        if (strcmp(deck->cards[i].id, id) == 0)
+            return (long)i;
+    return -1;
+}
+
+long deck_need_card(const struct deck *deck, const char *id, struct pos at,
+                    struct diag *d)
+{
+    long found = deck_find_card(deck, id);
+
+    if (found >= 0)
+        return found;
+    g_autofree const char **known = g_new0(const char *, deck->ncards + 1);
+    for (size_t i = 0; i < deck->ncards; i++)
+        known[i] = deck->cards[i].id;
+    g_autofree char *what = g_strdup_printf("card in deck '%s'", deck->id);
+    read_unknown(DIAG_CARD_UNKNOWN, at, what, id, known, d);
+    return -1;
 }
 
 static void print_card(const struct card *c, FILE *out)

@@ -68,6 +68,8 @@ struct brand {
 
 struct deck {
     const char *id, *folder, *language, *version, *date, *review, *license;
+    const char *languages; /* as products name them: "nl", or "nl+uk" when
+                              fronts and backs differ */
     struct pos at, review_at;
     struct phrase title;
     const char *authors; /* joined with ", ", or NULL */
@@ -100,6 +102,32 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
  * complaint, when it is neither. */
 bool deck_read_term(const struct node *key, const struct node *value,
                     struct term *out, struct arena *a, struct diag *d);
+
+/* Where an added card comes from: an edition's folder, and the language that
+ * is wanted of texts given for each. */
+struct card_origin {
+    const char *folder, *language;
+    bool draft; /* take another language, marked, when that is not there */
+};
+
+/* Read a card that stands elsewhere, for `deck`, whose ids it may not have.
+ * False when nothing can be shown of it; all faults are complained about. */
+bool deck_read_card(const struct deck *deck, const struct node *n,
+                    const struct card_origin *origin, struct library *lib,
+                    struct card *out, struct arena *a, struct diag *d);
+
+/* Index of the card called `id`, or -1. */
+long deck_find_card(const struct deck *deck, const char *id);
+
+/* As deck_find_card(), with a complaint at `at` when there is none. */
+long deck_need_card(const struct deck *deck, const char *id, struct pos at,
+                    struct diag *d);
+
+/* A language tag (BCP 47) in the shape that matters here. */
+bool deck_is_language(const char *s);
+
+/* Complain at `at` when `id` cannot be the name of a file. */
+void deck_check_id(const char *id, struct pos at, struct diag *d);
 
 /* A date that exists, written year-month-day. */
 bool deck_is_date(const char *s);

@@ -28,6 +28,7 @@ struct edition_brand {
     struct logo logo;
     struct phrase back; /* file, or NULL: the deck's own */
     const struct colour **colours;
+    struct pos *colours_at;
     size_t ncolours;
     struct font_swap *fonts;
     size_t nfonts;
@@ -43,10 +44,10 @@ struct right {
 
 /* One field of one card in other words. */
 struct change {
-    const char *card, *field;
+    struct phrase card, field;
     struct phrase was; /* the source text it was made for */
     struct wording text;
-    struct pos at, card_at, field_at;
+    struct pos at;
 };
 
 /* What an edition does to the cards of one deck. */
@@ -64,7 +65,7 @@ struct deck_changes {
 };
 
 struct edition_term {
-    const char *language;
+    const char *language; /* NULL: that in which the deck was written */
     struct term term;
 };
 
@@ -82,17 +83,22 @@ struct edition {
     size_t nrights;
     struct deck_changes *changes;
     size_t nchanges;
-    const char **allowed; /* words that label, which it uses all the same */
-    size_t nallowed;
+    const char **allowed; /* words that label, which it uses all the same;
+                             NULL-ended, or NULL */
 };
 
-/* True when `path` is an edition: a folder that holds edition.yaml, or a file
- * of another name than deck.yaml whose first line says so. */
+/* True when `path` is an edition: a folder that holds edition.yaml, or that
+ * file. */
 bool edition_is(const char *path);
 
 /* Read the edition in the folder `path`, or the file itself.  NULL, all
  * complained, when it has faults. */
 struct edition *edition_load(const char *path, struct arena *a, struct diag *d);
+
+/* Complain about what is said of decks, terms and colours that none of the
+ * edition's decks has, once they are read with `lib`. */
+void edition_check(const struct edition *e, const struct deck *const *decks,
+                   size_t n, const struct library *lib, struct diag *d);
 
 /* The phrase for `language`; its text is NULL when there is none. */
 struct phrase edition_phrase(const struct wording *w, const char *language);
@@ -104,5 +110,9 @@ const struct deck_changes *edition_find_changes(const struct edition *e,
 /* The right of a file, or NULL. */
 const struct right *edition_find_right(const struct edition *e,
                                        const char *file);
+
+/* False, with a complaint at `at`, when it has none. */
+bool edition_need_right(const struct edition *e, const char *file,
+                        struct pos at, struct diag *d);
 
 #endif

@@ -36,7 +36,8 @@ TABLE(term, "a term", MUST("one"), MAY("many"), MAY("article"),
 TABLE(card, "a card", MUST("id"), MUST("suit"), MAY("layout"), MAY("copies"))
 TABLE(layout, "a layout", MUST("kaart"), MUST("id"), MAY("extends"),
       MAY("size"), MAY("bleed"), MAY("safe"), MAY("corners"), MAY("cut"),
-      MAY("colours"), MAY("styles"), MAY("fields"), MAY("front"), MAY("back"))
+      MAY("colours"), MAY("styles"), MAY("fields"), MAY("front"), MAY("back"),
+      MAY("colophon"))
 TABLE(colour, "a colour", MUST("rgb"), MAY("cmyk"))
 TABLE(style, "a style", MUST("font"), MUST("size"), MAY("features"),
       MAY("leading"), MAY("colour"), MAY("balance"), MAY("hyphens"),

@@ -18,6 +18,7 @@ struct colour {
     uint8_t rgb[3];
     bool has_cmyk;
     double cmyk[4]; /* percent */
+    bool replaced;  /* by an edition: art drawn in it follows */
 };
 
 /* A colour as a box or style names it: a fixed one, or the suit's or deck's. */
@@ -90,7 +91,11 @@ enum value_root {
     VALUE_DECK_VERSION,
     VALUE_DECK_DATE,
     VALUE_DECK_LICENSE,
-    VALUE_DECK_BACK
+    VALUE_DECK_BACK,
+    VALUE_BRAND_NAME,
+    VALUE_BRAND_CONTACT,
+    VALUE_BRAND_AFTERCARE,
+    VALUE_BRAND_LOGO
 };
 
 struct value {
@@ -116,7 +121,8 @@ struct box {
     struct insets inset;
     bool absolute; /* placed at x, y of its parent */
     um x, y;
-    int when, unless; /* field index that must (not) be there, or -1 */
+    struct value when,
+        unless; /* what must (not) be there; VALUE_NONE: nothing */
     struct ink fill, line;
     um thickness, corners;
     enum align across, down;
@@ -137,6 +143,9 @@ struct layout {
     const char *id;
     struct pos at;
     um width, height, bleed, safe, corners;
+    double scale; /* of lengths in its boxes: another size in a variant */
+    const char *colophon; /* layout of the cards that kaart adds, or NULL */
+    struct pos colophon_at;
     bool butt;   /* neighbours share their cut: no gap between cards */
     bool faulty; /* complained about: nothing may be printed with it */
     const struct colour **colours;

@@ -16,8 +16,10 @@ struct library {
     GHashTable *sheets;
     GHashTable *icons;   /* name -> file */
     GHashTable *loading; /* ids of files being read: a loop comes back here */
-    struct font_list *fonts;
-    bool fonts_tried;
+    GHashTable *colours; /* names of colours that were read */
+    struct look look;
+    GPtrArray *fonts; /* struct font_list, one a folder that has one */
+    bool fonts_found;
     struct arena *arena;
     struct diag *diag;
 };
@@ -32,6 +34,7 @@ struct library *library_new(const char *const *folders, struct arena *a,
     lib->sheets = g_hash_table_new(g_str_hash, g_str_equal);
     lib->icons = g_hash_table_new(g_str_hash, g_str_equal);
     lib->loading = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->colours = g_hash_table_new(g_str_hash, g_str_equal);
     lib->arena = a;
     lib->diag = d;
     return lib;
@@ -46,7 +49,34 @@ void library_free(struct library *lib)
     g_hash_table_unref(lib->sheets);
     g_hash_table_unref(lib->icons);
     g_hash_table_unref(lib->loading);
+    g_hash_table_unref(lib->colours);
+    if (lib->fonts)
+        g_ptr_array_unref(lib->fonts);
     g_free(lib);
+}
+
+void library_set_look(struct library *lib, const struct look *look)
+{
+    lib->look = *look;
+}
+
+const struct variant *library_look_variant(const struct library *lib)
+{
+    return lib->look.variant;
+}
+
+const struct colour *library_brand_colour(struct library *lib, const char *name)
+{
+    g_hash_table_add(lib->colours, (char *)name);
+    for (size_t i = 0; i < lib->look.ncolours; i++)
+        if (strcmp(lib->look.colours[i]->name, name) == 0)
+            return lib->look.colours[i];
+    return NULL;
+}
+
+bool library_has_colour(const struct library *lib, const char *name)
+{
+    return g_hash_table_contains(lib->colours, name);
 }
 
 /* `<folder>/<sub>/<id><ending>` in the first folder that has it, or NULL. */
@@ -209,16 +239,47 @@ const char *library_icon(struct library *lib, const char *name, struct pos at)
     return kept;
 }
 
+/* Each folder's list of fonts, the first one before the others. */
 static void load_fonts(struct library *lib)
 {
-    g_autofree char *path = find_file(lib, "fonts", "fonts", ".yaml");
-
-    lib->fonts_tried = true;
-    if (path)
-        lib->fonts = font_load(path, path, lib->arena, lib->diag);
-    else
+    lib->fonts = g_ptr_array_new();
+    for (char **f = lib->folders; *f; f++) {
+        g_autofree char *path =
+            g_build_filename(*f, "fonts", "fonts.yaml", NULL);
+        if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
+            continue;
+        struct font_list *list = font_load(path, path, lib->arena, lib->diag);
+        if (list)
+            g_ptr_array_add(lib->fonts, list);
+        lib->fonts_found = true;
+    }
+    if (!lib->fonts_found)
         diag_report(lib->diag, DIAG_DATA_MISSING, (struct pos){0},
                     "fonts/fonts.yaml is not found in any data folder");
+}
+
+static const struct font *find_font(const struct library *lib, const char *name)
+{
+    for (guint i = 0; i < lib->fonts->len; i++) {
+        const struct font *f = font_find(lib->fonts->pdata[i], name);
+        if (f)
+            return f;
+    }
+    return NULL;
+}
+
+static void complain_font(struct library *lib, const char *name, struct pos at)
+{
+    g_autoptr(GPtrArray) known = g_ptr_array_new();
+
+    for (guint i = 0; i < lib->fonts->len; i++) {
+        const struct font_list *list = lib->fonts->pdata[i];
+        for (size_t j = 0; j < list->n; j++)
+            g_ptr_array_add(known, (char *)list->fonts[j].name);
+    }
+    g_ptr_array_add(known, NULL);
+    read_unknown(DIAG_FONT_UNKNOWN, at, "font", name,
+                 (const char *const *)known->pdata, lib->diag);
 }
 
 static bool check_installed(struct library *lib, const struct font *f,
@@ -232,23 +293,75 @@ static bool check_installed(struct library *lib, const struct font *f,
     return false;
 }
 
+static const struct font_swap *find_swap(const struct font_swap *swaps,
+                                         size_t n, const char *name)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(swaps[i].from, name) == 0)
+            return &swaps[i];
+    return NULL;
+}
+
+/* What stands in for the font `name`: a variant's word goes before the
+ * edition's, since it is about who can read it. */
+static const struct font_swap *find_stand_in(const struct library *lib,
+                                             const char *name)
+{
+    const struct variant *v = lib->look.variant;
+    const struct font_swap *swap =
+        v ? find_swap(v->fonts, v->nfonts, name) : NULL;
+
+    return swap ? swap : find_swap(lib->look.fonts, lib->look.nfonts, name);
+}
+
 const struct font *library_font(struct library *lib, const char *name,
                                 struct pos at)
 {
-    if (!lib->fonts_tried)
-        load_fonts(lib);
+    const struct font_swap *swap = find_stand_in(lib, name);
+
+    if (swap) {
+        name = swap->to;
+        at = swap->at;
+    }
     if (!lib->fonts)
+        load_fonts(lib);
+    if (!lib->fonts->len)
         return NULL;
-    const struct font *f = font_find(lib->fonts, name);
+    const struct font *f = find_font(lib, name);
     if (!f) {
-        g_autofree const char **known = g_new0(const char *, lib->fonts->n + 1);
-        for (size_t i = 0; i < lib->fonts->n; i++)
-            known[i] = lib->fonts->fonts[i].name;
-        read_unknown(DIAG_FONT_UNKNOWN, at, "font", name, known, lib->diag);
+        complain_font(lib, name, at);
         return NULL;
     }
     return check_installed(lib, f, at) && check_installed(lib, f->strong, at) &&
                    check_installed(lib, f->emphasis, at)
                ? f
                : NULL;
+}
+
+static const struct variant *load_variant(struct library *lib, const char *id,
+                                          struct pos at)
+{
+    g_autofree char *path = find_file(lib, "layouts/variants", id, ".yaml");
+
+    if (path)
+        return variant_load(arena_strdup(lib->arena, path), lib->arena,
+                            lib->diag);
+    complain_unknown(lib, DIAG_VARIANT_UNKNOWN, "variant", id,
+                     "layouts/variants", ".yaml", at);
+    return NULL;
+}
+
+const struct variant *library_variant(struct library *lib, const char *id,
+                                      struct pos at)
+{
+    g_auto(GStrv) parts = g_strsplit(id, "+", -1);
+    const struct variant *all = NULL;
+
+    for (char **p = parts; *p; p++) {
+        const struct variant *one = load_variant(lib, *p, at);
+        if (!one)
+            return NULL;
+        all = variant_combine(all, one, lib->arena);
+    }
+    return all;
 }

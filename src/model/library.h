@@ -9,13 +9,42 @@
 #include "model/font.h"
 #include "model/layout.h"
 #include "model/sheet.h"
+#include "model/variant.h"
 
 struct library;
+
+/* What changes layouts as they are read: an edition's colours and fonts, and
+ * a variant.  All borrowed. */
+struct look {
+    const struct colour *const *colours;
+    size_t ncolours;
+    const struct font_swap *fonts;
+    size_t nfonts;
+    const struct variant *variant; /* NULL: as designed */
+};
 
 /* `folders` (NULL-ended) each hold layouts/ and fonts/; copied. */
 struct library *library_new(const char *const *folders, struct arena *a,
                             struct diag *d);
 void library_free(struct library *lib); /* NULL is fine */
+
+/* To be called before anything is read; `look` is copied. */
+void library_set_look(struct library *lib, const struct look *look);
+
+/* The variant of the look, or NULL. */
+const struct variant *library_look_variant(const struct library *lib);
+
+/* The colour that stands in for the layouts' own of that name, or NULL. */
+const struct colour *library_brand_colour(struct library *lib,
+                                          const char *name);
+
+/* True when a layout that was read has a colour of that name. */
+bool library_has_colour(const struct library *lib, const char *name);
+
+/* The variant called `id`, or several with '+' between them; NULL with a
+ * complaint at `at`. */
+const struct variant *library_variant(struct library *lib, const char *id,
+                                      struct pos at);
 
 /* The layout or sheet called `id`, or NULL with a complaint at `at`. */
 const struct layout *library_layout(struct library *lib, const char *id,

@@ -49,6 +49,51 @@ static int read_field(const struct node *n, struct boxes *ctx)
     return layout_need_field(ctx->layout, s, n->at, ctx->diag);
 }
 
+static const struct {
+    const char *name;
+    enum value_root root;
+    enum field_type type;
+} sources[] = {
+    {"card.id", VALUE_CARD_ID, FIELD_LINE},
+    {"suit.title", VALUE_SUIT_TITLE, FIELD_LINE},
+    {"suit.icon", VALUE_SUIT_ICON, FIELD_ICON},
+    {"suit.art", VALUE_SUIT_ART, FIELD_PICTURE},
+    {"deck.id", VALUE_DECK_ID, FIELD_LINE},
+    {"deck.title", VALUE_DECK_TITLE, FIELD_LINE},
+    {"deck.version", VALUE_DECK_VERSION, FIELD_LINE},
+    {"deck.date", VALUE_DECK_DATE, FIELD_LINE},
+    {"deck.license", VALUE_DECK_LICENSE, FIELD_LINE},
+    {"deck.back", VALUE_DECK_BACK, FIELD_PICTURE},
+    {"brand.name", VALUE_BRAND_NAME, FIELD_LINE},
+    {"brand.contact", VALUE_BRAND_CONTACT, FIELD_LINE},
+    {"brand.aftercare", VALUE_BRAND_AFTERCARE, FIELD_LINE},
+    {"brand.logo", VALUE_BRAND_LOGO, FIELD_PICTURE},
+};
+
+/* A field of the card or, with a dot in its name, one of the sources. */
+static struct value read_condition(const struct node *map, const char *key,
+                                   struct boxes *ctx)
+{
+    const struct node *n = node_find(map, key);
+    const char *known[G_N_ELEMENTS(sources) + 1] = {NULL};
+    const char *s;
+
+    if (!n || !read_text_node(n, &s, ctx->diag))
+        return (struct value){0};
+    if (!strchr(s, '.')) {
+        int i = layout_need_field(ctx->layout, s, n->at, ctx->diag);
+        return i < 0 ? (struct value){0}
+                     : (struct value){VALUE_FIELD, s, (size_t)i};
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(sources); i++) {
+        known[i] = sources[i].name;
+        if (strcmp(known[i], s) == 0)
+            return (struct value){sources[i].root, s, 0};
+    }
+    read_unknown(DIAG_VALUE_WRONG, n->at, "source", s, known, ctx->diag);
+    return (struct value){0};
+}
+
 /* One length for all sides, [down, across], or [top, right, bottom, left]. */
 static void read_inset(struct box *b, const struct node *map, struct diag *d)
 {
@@ -102,13 +147,11 @@ static void read_align(const struct node *map, const char *key, enum align *out,
 static void read_shared(struct box *b, const struct node *n, struct boxes *ctx)
 {
     struct diag *d = ctx->diag;
-    const struct node *when = node_find(n, "when");
-    const struct node *unless = node_find(n, "unless");
 
     b->width = b->height = SIZE_CONTENT;
     b->thickness = 250;
-    b->when = when ? read_field(when, ctx) : -1;
-    b->unless = unless ? read_field(unless, ctx) : -1;
+    b->when = read_condition(n, "when", ctx);
+    b->unless = read_condition(n, "unless", ctx);
     read_um(n, "width", &b->width, d);
     read_um(n, "height", &b->height, d);
     read_int(n, "grow", 0, 1000, &b->grow, d);
@@ -142,23 +185,6 @@ static void load_container(struct box *b, const struct node *n,
     if (children)
         load_children(b, children, ctx);
 }
-
-static const struct {
-    const char *name;
-    enum value_root root;
-    enum field_type type;
-} sources[] = {
-    {"card.id", VALUE_CARD_ID, FIELD_LINE},
-    {"suit.title", VALUE_SUIT_TITLE, FIELD_LINE},
-    {"suit.icon", VALUE_SUIT_ICON, FIELD_ICON},
-    {"suit.art", VALUE_SUIT_ART, FIELD_PICTURE},
-    {"deck.id", VALUE_DECK_ID, FIELD_LINE},
-    {"deck.title", VALUE_DECK_TITLE, FIELD_LINE},
-    {"deck.version", VALUE_DECK_VERSION, FIELD_LINE},
-    {"deck.date", VALUE_DECK_DATE, FIELD_LINE},
-    {"deck.license", VALUE_DECK_LICENSE, FIELD_LINE},
-    {"deck.back", VALUE_DECK_BACK, FIELD_PICTURE},
-};
 
 static bool type_fits(enum field_type got, enum field_type wanted)
 {
@@ -359,10 +385,32 @@ static struct box *load(const struct node *n, struct boxes *ctx)
     return NULL;
 }
 
+static um scale_um(um v, double by)
+{
+    return v == SIZE_CONTENT ? v : um_round(v * by);
+}
+
+/* All lengths of a face, for a card that is printed in another size. */
+static void scale_box(struct box *b, double by)
+{
+    um *const lengths[] = {&b->width,     &b->height,       &b->x,
+                           &b->y,         &b->inset.left,   &b->inset.right,
+                           &b->inset.top, &b->inset.bottom, &b->thickness,
+                           &b->corners,   &b->gap};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(lengths); i++)
+        *lengths[i] = scale_um(*lengths[i], by);
+    for (size_t i = 0; i < b->nchildren; i++)
+        scale_box(b->children[i], by);
+}
+
 struct box *load_box(const struct node *n, const struct layout *layout,
                      struct library *lib, struct arena *a, struct diag *d)
 {
     struct boxes ctx = {layout, 0, lib, a, d};
+    struct box *b = load(n, &ctx);
 
-    return load(n, &ctx);
+    if (b && layout->scale != 1)
+        scale_box(b, layout->scale);
+    return b;
 }

@@ -7,6 +7,7 @@
 #include "model/rebind.h"
 
 #include <glib.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,6 +49,19 @@ static void read_cmyk(const struct node *map, struct colour *c, struct diag *d)
     c->has_cmyk = true;
 }
 
+struct colour *load_layout_colour(const char *name, const struct node *n,
+                                  struct arena *a, struct diag *d)
+{
+    struct colour *c = ARENA_NEW(a, struct colour);
+
+    c->name = name;
+    if (!read_keys(n, &keys_colour, d))
+        return NULL;
+    read_rgb(n, c, d);
+    read_cmyk(n, c, d);
+    return c;
+}
+
 /* The parent's list with room for `more`, so that children can add. */
 static void *widen(struct arena *a, const void *from, size_t n, size_t more)
 {
@@ -58,7 +72,7 @@ static void *widen(struct arena *a, const void *from, size_t n, size_t more)
 }
 
 static void read_colours(struct layout *l, const struct node *root,
-                         struct arena *a, struct diag *d)
+                         struct library *lib, struct arena *a, struct diag *d)
 {
     const struct node *n = read_map(root, "colours", d);
 
@@ -66,15 +80,15 @@ static void read_colours(struct layout *l, const struct node *root,
         return;
     l->colours = widen(a, l->colours, l->ncolours, n->n);
     for (size_t i = 0; i < n->n; i++) {
-        struct colour *c = ARENA_NEW(a, struct colour);
-        c->name = n->keys[i]->text;
-        if (strcmp(c->name, "suit") == 0 || strcmp(c->name, "deck") == 0)
+        const char *name = n->keys[i]->text;
+        if (strcmp(name, "suit") == 0 || strcmp(name, "deck") == 0)
             diag_report(d, DIAG_VALUE_WRONG, n->keys[i]->at,
-                        "a colour cannot be called '%s'", c->name);
-        if (!read_keys(n->items[i], &keys_colour, d))
+                        "a colour cannot be called '%s'", name);
+        const struct colour *c = load_layout_colour(name, n->items[i], a, d);
+        const struct colour *brand = library_brand_colour(lib, name);
+        if (!c)
             continue;
-        read_rgb(n->items[i], c, d);
-        read_cmyk(n->items[i], c, d);
+        c = brand ? brand : c;
         size_t at = 0;
         while (at < l->ncolours && strcmp(l->colours[at]->name, c->name) != 0)
             at++;
@@ -113,6 +127,20 @@ static void read_size(struct style *s, const struct node *map, struct diag *d)
                     "the smallest size stands first");
 }
 
+/* A quarter of a point is the step in which sizes are chosen. */
+static cpt scale_size(cpt size, double by)
+{
+    return (cpt)(lround(size * by / 25) * 25);
+}
+
+static void fit_style(struct style *s, const struct variant *v)
+{
+    if (!v || v->type == 1)
+        return;
+    s->min = scale_size(s->min, v->type);
+    s->max = scale_size(s->max, v->type);
+}
+
 static void read_style(struct style *s, const struct node *n,
                        const struct layout *l, struct library *lib,
                        struct diag *d)
@@ -128,12 +156,15 @@ static void read_style(struct style *s, const struct node *n,
     if (read_text(n, "font", &font, d))
         s->font = library_font(lib, font, node_find(n, "font")->at);
     read_size(s, n, d);
+    fit_style(s, library_look_variant(lib));
     read_text(n, "features", &s->features, d);
     read_number(n, "leading", 0.8, 4, &s->leading, d);
     load_box_ink(n, "colour", l, &s->colour, d);
     read_bool(n, "balance", &s->balance, d);
     if (read_word(n, "hyphens", hyphens, &word, d))
         s->hyphens = (enum hyphens)word;
+    if (library_look_variant(lib) && library_look_variant(lib)->no_hyphens)
+        s->hyphens = HYPHENS_NEVER;
     if (read_word(n, "marker", markers, &word, d))
         s->marker = (enum marker)word;
     load_box_ink(n, "marker-colour", l, &s->marker_ink, d);
@@ -197,7 +228,7 @@ static void read_fields(struct layout *l, const struct node *root,
 }
 
 static void read_measures(struct layout *l, const struct node *root,
-                          struct diag *d)
+                          const struct variant *variant, struct diag *d)
 {
     static const char *const cuts[] = {"apart", "butt", NULL};
     const struct node *n = read_list(root, "size", d);
@@ -212,6 +243,8 @@ static void read_measures(struct layout *l, const struct node *root,
          l->width > 2000 * UM_PER_MM || l->height > 2000 * UM_PER_MM))
         diag_report(d, DIAG_VALUE_WRONG, n->at,
                     "size is [width, height], each from 5 mm to 2 m");
+    if (n)
+        l->scale = variant_scale(variant, &l->width, &l->height);
     read_um(root, "bleed", &l->bleed, d);
     read_um(root, "safe", &l->safe, d);
     read_um(root, "corners", &l->corners, d);
@@ -246,6 +279,7 @@ struct layout *load_layout(const struct node *root, struct library *lib,
 
     if (!read_keys(root, &keys_layout, d))
         return NULL;
+    l->scale = 1;
     if (read_text(root, "extends", &parent, d)) {
         p = library_layout(lib, parent, node_find(root, "extends")->at);
         if (!p)
@@ -255,8 +289,10 @@ struct layout *load_layout(const struct node *root, struct library *lib,
     unsigned before = diag_errors(d);
     l->at = root->at;
     read_text(root, "id", &l->id, d);
-    read_measures(l, root, d);
-    read_colours(l, root, a, d);
+    read_measures(l, root, library_look_variant(lib), d);
+    if (read_text(root, "colophon", &l->colophon, d))
+        l->colophon_at = node_find(root, "colophon")->at;
+    read_colours(l, root, lib, a, d);
     read_styles(l, root, lib, a, d);
     read_fields(l, root, a, d);
     read_faces(l, root, p, lib, a, d);

@@ -13,4 +13,9 @@
 struct layout *load_layout(const struct node *root, struct library *lib,
                            struct arena *a, struct diag *d);
 
+/* The colour that stands in the node `n`.  NULL, complained, when that is no
+ * map. */
+struct colour *load_layout_colour(const char *name, const struct node *n,
+                                  struct arena *a, struct diag *d);
+
 #endif

@@ -44,3 +44,26 @@ const char *path_inside(const char *folder, const char *name, struct pos at,
     }
     return arena_strdup(a, path);
 }
+
+const char *path_from(const char *folder, const char *name, struct arena *a)
+{
+    g_autofree char *path = g_path_is_absolute(name)
+                                ? g_strdup(name)
+                                : g_build_filename(folder, name, NULL);
+    g_auto(GStrv) parts = g_strsplit(path, "/", -1);
+    g_autoptr(GPtrArray) kept = g_ptr_array_new();
+
+    for (char **p = parts; *p; p++) {
+        bool up = strcmp(*p, "..") == 0;
+        const char *last = kept->len ? kept->pdata[kept->len - 1] : NULL;
+        if (strcmp(*p, ".") == 0 || (!**p && p != parts))
+            continue;
+        if (up && last && *last && strcmp(last, "..") != 0)
+            g_ptr_array_set_size(kept, (int)kept->len - 1);
+        else
+            g_ptr_array_add(kept, *p);
+    }
+    g_ptr_array_add(kept, NULL);
+    g_autofree char *tidy = g_strjoinv("/", (char **)kept->pdata);
+    return arena_strdup(a, *tidy ? tidy : ".");
+}

@@ -12,4 +12,8 @@
 const char *path_inside(const char *folder, const char *name, struct pos at,
                         struct arena *a, struct diag *d);
 
+/* `name` as seen from `folder`, its "." and ".." taken out where they can be:
+ * for messages that people read. */
+const char *path_from(const char *folder, const char *name, struct arena *a);
+
 #endif

@@ -23,6 +23,17 @@ static int find_field(const struct rebinding *r, size_t field)
     return -1;
 }
 
+/* A condition on a field that is not there is none. */
+static void rebind_value(struct value *v, const struct rebinding *r)
+{
+    int field = v->root == VALUE_FIELD ? find_field(r, v->field) : 0;
+
+    if (field < 0)
+        v->root = VALUE_NONE;
+    else
+        v->field = (size_t)field;
+}
+
 static void rebind_values(struct box *b, const struct rebinding *r)
 {
     size_t n = b->nvalues;
@@ -43,10 +54,8 @@ static struct box *rebind(const struct box *from, const struct rebinding *r)
     struct box *b = ARENA_NEW(r->arena, struct box);
 
     *b = *from;
-    if (from->when >= 0)
-        b->when = find_field(r, (size_t)from->when);
-    if (from->unless >= 0)
-        b->unless = find_field(r, (size_t)from->unless);
+    rebind_value(&b->when, r);
+    rebind_value(&b->unless, r);
     rebind_values(b, r);
     b->children = ARENA_ARRAY(r->arena, struct box *, from->nchildren);
     for (size_t i = 0; i < from->nchildren; i++)

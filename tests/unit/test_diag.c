@@ -42,7 +42,24 @@ static void counts_complaints_but_not_notes(void **state)
     assert_int_equal(diag_count(b->diag, DIAG_KEY_UNKNOWN), 1);
     assert_int_equal(diag_count(b->diag, DIAG_REVIEW_DUE), 2);
     assert_int_equal(diag_count(b->diag, DIAG_PDF), 0);
-    assert_int_equal(diag_size(b->diag), 6);
+    assert_int_equal(diag_size(b->diag), 5);
+}
+
+/* A deck that is read once more is wrong in the same way. */
+static void says_the_same_thing_once(void **state)
+{
+    struct bench *b = *state;
+    struct pos elsewhere = {here.file, here.line + 1, here.col};
+
+    for (int i = 0; i < 2; i++) {
+        diag_report(b->diag, DIAG_KEY_UNKNOWN, here, "e");
+        diag_note(b->diag, here, "n");
+        diag_report(b->diag, DIAG_KEY_UNKNOWN, elsewhere, "e");
+        diag_report(b->diag, DIAG_KEY_UNKNOWN, here, "another");
+    }
+    assert_int_equal(diag_size(b->diag), 4);
+    assert_int_equal(diag_errors(b->diag), 6);
+    assert_string_equal(diag_at(b->diag, 1)->text, "n");
 }
 
 static void each_slug_is_plain_and_is_one(void **state)
@@ -247,7 +264,7 @@ static void counts_complaints_that_it_does_not_keep(void **state)
     struct bench *b = *state;
 
     for (int i = 0; i < DIAG_MAX + 10; i++)
-        diag_report(b->diag, DIAG_REVIEW_DUE, here, "w");
+        diag_report(b->diag, DIAG_REVIEW_DUE, here, "w %d", i);
     diag_report(b->diag, DIAG_WRITE, here, "s");
     assert_int_equal(diag_size(b->diag), DIAG_MAX + 1);
     assert_int_equal(diag_at(b->diag, DIAG_MAX)->level, LEVEL_NOTE);
@@ -261,6 +278,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         BENCH_TEST(keeps_complaints_in_order),
         BENCH_TEST(counts_complaints_but_not_notes),
+        BENCH_TEST(says_the_same_thing_once),
         BENCH_TEST(each_slug_is_plain_and_is_one),
         BENCH_TEST(finds_lines),
         BENCH_TEST(puts_the_caret_under_the_column),

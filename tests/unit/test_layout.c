@@ -321,7 +321,8 @@ static void a_parents_face_finds_the_childs_fields(void **state)
         HEAD "extends: base\nfields: {l: {type: line}, q: {type: text}}\n");
     bench_assert_diags(b, "");
     assert_int_equal(l->front->children[0]->values[0].field, 0);
-    assert_int_equal(l->front->children[0]->when, 1);
+    assert_int_equal(l->front->children[0]->when.root, VALUE_FIELD);
+    assert_int_equal(l->front->children[0]->when.field, 1);
     shop_close(&s);
 }
 

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/target.h"
+
+#include "localise/localise.h"
+
+#include <glib.h>
+#include <stdio.h>
+#include <string.h>
+
+#define STANDARD "standard"
+
+static const char *const own_language[] = {"", NULL};
+static const char *const standard[] = {STANDARD, NULL};
+static const char *const usual_sheets[] = {"a4", "single", NULL};
+
+/* What the command line says, or else the edition, or else the usual. */
+static char **choose(const char *asked, const char *const *edition,
+                     const char *const *usual)
+{
+    return run_split(asked, edition ? edition : usual);
+}
+
+static void add_targets(struct run *run, GArray *out, const char *path,
+                        const struct edition *e)
+{
+    const char *const *spoken = e ? (const char *const *)e->languages : NULL;
+    const char *const *looks = e ? (const char *const *)e->variants : NULL;
+    g_auto(GStrv) languages =
+        choose(run->options->languages, spoken, own_language);
+    g_auto(GStrv) variants = choose(run->options->variants, looks, standard);
+
+    for (char **v = variants; *v; v++) {
+        for (char **l = languages; *l; l++) {
+            struct target t = {path, e, arena_strdup(run->arena, *l),
+                               arena_strdup(run->arena, *v)};
+            g_array_append_val(out, t);
+        }
+    }
+}
+
+/* Read each deck once, so that what the edition says of them can be checked;
+ * true when nothing is wrong. */
+static bool check_edition(struct run *run, const struct edition *e)
+{
+    g_autoptr(GPtrArray) decks = g_ptr_array_new();
+    unsigned before = diag_errors(run->diag);
+    struct library *lib = NULL;
+
+    for (size_t i = 0; i < e->ndecks; i++) {
+        struct target t = {e->decks[i], e, "", STANDARD};
+        const struct deck *deck = target_read(run, &t);
+        lib = target_library(run, &t);
+        if (deck)
+            g_ptr_array_add(decks, (struct deck *)deck);
+    }
+    if (decks->len == e->ndecks)
+        edition_check(e, (const struct deck *const *)decks->pdata, decks->len,
+                      lib, run->diag);
+    return diag_errors(run->diag) == before;
+}
+
+static void add_edition(struct run *run, GArray *out, const char *path)
+{
+    const struct edition *e = edition_load(path, run->arena, run->diag);
+
+    if (!e || !check_edition(run, e))
+        return;
+    for (size_t i = 0; i < e->ndecks; i++)
+        add_targets(run, out, e->decks[i], e);
+}
+
+struct target *target_list(struct run *run, size_t *n)
+{
+    g_auto(GStrv) paths = run_list_decks(run);
+    g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct target));
+
+    *n = 0;
+    if (!paths)
+        return NULL;
+    for (char **path = paths; *path; path++) {
+        const char *kept = arena_strdup(run->arena, *path);
+        if (edition_is(kept))
+            add_edition(run, all, kept);
+        else
+            add_targets(run, all, kept, NULL);
+    }
+    *n = all->len;
+    struct target *out = ARENA_ARRAY(run->arena, struct target, all->len + 1);
+    if (all->len)
+        memcpy(out, all->data, all->len * sizeof *out);
+    return out;
+}
+
+char **target_sheets(const struct run *run, const struct target *t)
+{
+    return choose(run->options->sheets,
+                  t->edition ? (const char *const *)t->edition->sheets : NULL,
+                  usual_sheets);
+}
+
+static bool is_standard(const struct target *t)
+{
+    return strcmp(t->variant, STANDARD) == 0;
+}
+
+static char *folder_of(const char *path)
+{
+    return g_file_test(path, G_FILE_TEST_IS_DIR) ? g_strdup(path)
+                                                 : g_path_get_dirname(path);
+}
+
+/* A plain library, which is looked in for variants. */
+static struct library *make_library(struct run *run, const struct target *t,
+                                    const struct look *look)
+{
+    g_autofree char *folder = folder_of(t->path);
+    const char *folders[5] = {NULL};
+    size_t n = 0;
+
+    if (t->edition)
+        folders[n++] = t->edition->folder;
+    if (run_has_layouts(folder))
+        folders[n++] = folder;
+    if (run_has_layouts(".") && *run->data)
+        folders[n++] = ".";
+    folders[n++] = run->data;
+    struct library *lib = library_new(folders, run->arena, run->diag);
+    library_set_look(lib, look);
+    return lib;
+}
+
+static struct look make_look(const struct target *t, const struct variant *v)
+{
+    struct look look = {.variant = v};
+
+    if (t->edition) {
+        const struct edition_brand *b = &t->edition->brand;
+        look.colours = b->colours;
+        look.ncolours = b->ncolours;
+        look.fonts = b->fonts;
+        look.nfonts = b->nfonts;
+    }
+    return look;
+}
+
+struct library *target_library(struct run *run, const struct target *t)
+{
+    g_autofree char *folder = folder_of(t->path);
+    g_autofree char *key =
+        g_strdup_printf("%s\n%s\n%s", run_has_layouts(folder) ? folder : "",
+                        t->edition ? t->edition->folder : "", t->variant);
+    struct library *lib;
+
+    if (g_hash_table_lookup_extended(run->libraries, key, NULL,
+                                     (gpointer *)&lib))
+        return lib;
+    struct look look = make_look(t, NULL);
+    lib = make_library(run, t, &look);
+    if (!is_standard(t)) {
+        struct pos at = {t->edition ? t->edition->at.file : NULL, 0, 0};
+        look.variant = library_variant(lib, t->variant, at);
+        library_free(lib);
+        lib = look.variant ? make_library(run, t, &look) : NULL;
+    }
+    g_hash_table_insert(run->libraries, g_steal_pointer(&key), lib);
+    return lib;
+}
+
+const struct deck *target_read(struct run *run, const struct target *t)
+{
+    struct library *lib = target_library(run, t);
+    g_autofree char *key = g_strdup_printf("%p\n%s", (void *)lib, t->path);
+    struct deck *deck = NULL;
+
+    if (!lib)
+        return NULL;
+    if (g_hash_table_lookup_extended(run->decks, key, NULL, (gpointer *)&deck))
+        return deck;
+    unsigned before = diag_errors(run->diag);
+    deck = deck_load(t->path, lib, run->arena, run->diag);
+    if (diag_errors(run->diag) != before || (deck && deck->faulty))
+        deck = NULL;
+    g_hash_table_insert(run->decks, g_steal_pointer(&key), deck);
+    return deck;
+}
+
+static struct deck *localise(struct run *run, const struct target *t,
+                             const char *language)
+{
+    const struct deck *deck = target_read(run, t);
+    unsigned before = diag_errors(run->diag);
+
+    if (!deck)
+        return NULL;
+    struct library *lib = target_library(run, t);
+    struct localise_job job = {.language = language,
+                               .edition = t->edition,
+                               .variant = library_look_variant(lib),
+                               .library = lib};
+    struct deck *out = localise_deck(deck, &job, run->arena, run->diag);
+    return diag_errors(run->diag) == before ? out : NULL;
+}
+
+struct deck *target_deck(struct run *run, const struct target *t)
+{
+    g_autofree char *first = g_strndup(t->language, strcspn(t->language, "+"));
+
+    return localise(run, t, arena_strdup(run->arena, first));
+}
+
+struct faces *target_compose(struct run *run, const struct target *t)
+{
+    const char *plus = strchr(t->language, '+');
+    struct deck *first = target_deck(run, t);
+    struct deck *second = plus ? localise(run, t, plus + 1) : NULL;
+
+    if (!first || (plus && !second))
+        return NULL;
+    struct faces *front =
+        compose_deck(first, &run->tools, run->arena, run->diag);
+    if (!plus)
+        return front;
+    first->languages = t->language;
+    return compose_pair(
+        front, compose_deck(second, &run->tools, run->arena, run->diag),
+        run->arena);
+}

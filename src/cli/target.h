@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * target.h - what is to be made: deck x edition x language x variant */
+#ifndef CLI_TARGET_H
+#define CLI_TARGET_H
+
+#include "cli/run.h"
+
+struct target {
+    const char *path;              /* of the deck */
+    const struct edition *edition; /* NULL: the deck as it is */
+    const char *language; /* "": the deck's own; "nl+uk": fronts and backs */
+    const char *variant;  /* "standard", or names with '+' between them */
+};
+
+/* Every target that the command line asks for, each edition's decks in its
+ * own languages and variants where the command line names none; *n is how
+ * many.  NULL, with a message, when there are no decks.  An edition with
+ * faults is complained about and has no targets. */
+struct target *target_list(struct run *run, size_t *n);
+
+/* The sheets for a target: free with g_strfreev(). */
+char **target_sheets(const struct run *run, const struct target *t);
+
+/* The library for a target: layouts of its edition and its deck before the
+ * others, with the edition's and the variant's look.  NULL, complained, when
+ * there is no such variant. */
+struct library *target_library(struct run *run, const struct target *t);
+
+/* The target's deck as it was written; NULL when it has faults. */
+const struct deck *target_read(struct run *run, const struct target *t);
+
+/* The target's faces; of a pair of languages the first on the fronts, the
+ * second on the backs.  NULL when that failed or complained. */
+struct faces *target_compose(struct run *run, const struct target *t);
+
+/* The target's deck in its (first) language; NULL as above. */
+struct deck *target_deck(struct run *run, const struct target *t);
+
+#endif
