@@ -10,13 +10,17 @@
 /* How many layouts or sheets may extend each other in a row. */
 #define EXTENDS_MAX 32
 
+/* The language whose words are printed for one that has no file. */
+#define LANGUAGE_LAST "en"
+
 struct library {
     char **folders;
     GHashTable *layouts; /* id -> struct layout, or NULL while unknown */
     GHashTable *sheets;
-    GHashTable *icons;   /* name -> file */
-    GHashTable *loading; /* ids of files being read: a loop comes back here */
-    GHashTable *colours; /* names of colours that were read */
+    GHashTable *icons;     /* name -> file */
+    GHashTable *languages; /* tag -> struct language, or NULL: complained */
+    GHashTable *loading;   /* ids of files being read: a loop comes back here */
+    GHashTable *colours;   /* names of colours that were read */
     struct look look;
     GPtrArray *fonts; /* struct font_list, one a folder that has one */
     bool fonts_found;
@@ -33,6 +37,7 @@ struct library *library_new(const char *const *folders, struct arena *a,
     lib->layouts = g_hash_table_new(g_str_hash, g_str_equal);
     lib->sheets = g_hash_table_new(g_str_hash, g_str_equal);
     lib->icons = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->languages = g_hash_table_new(g_str_hash, g_str_equal);
     lib->loading = g_hash_table_new(g_str_hash, g_str_equal);
     lib->colours = g_hash_table_new(g_str_hash, g_str_equal);
     lib->arena = a;
@@ -48,6 +53,7 @@ void library_free(struct library *lib)
     g_hash_table_unref(lib->layouts);
     g_hash_table_unref(lib->sheets);
     g_hash_table_unref(lib->icons);
+    g_hash_table_unref(lib->languages);
     g_hash_table_unref(lib->loading);
     g_hash_table_unref(lib->colours);
     if (lib->fonts)
@@ -237,6 +243,42 @@ const char *library_icon(struct library *lib, const char *name, struct pos at)
     g_hash_table_insert(lib->icons, arena_strdup(lib->arena, name),
                         (char *)kept);
     return kept;
+}
+
+/* The language in the file called `tag`, or NULL. */
+static const struct language *load_language(struct library *lib,
+                                            const char *tag)
+{
+    g_autofree char *path = find_file(lib, "layouts/languages", tag, ".yaml");
+
+    if (path)
+        return language_load(arena_strdup(lib->arena, path),
+                             arena_strdup(lib->arena, tag), lib->arena,
+                             lib->diag);
+    if (strcmp(tag, LANGUAGE_LAST) == 0)
+        diag_report(lib->diag, DIAG_DATA_MISSING, (struct pos){0},
+                    "layouts/languages/" LANGUAGE_LAST
+                    ".yaml is not found in any data folder");
+    return NULL;
+}
+
+const struct language *library_language(struct library *lib, const char *tag)
+{
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(lib->languages, tag, NULL, &kept))
+        return kept;
+    const struct language *l = load_language(lib, tag);
+    const char *last = strrchr(tag, '-');
+    if (!l && last) {
+        g_autofree char *first = g_strndup(tag, (size_t)(last - tag));
+        l = library_language(lib, first);
+    } else if (!l && strcmp(tag, LANGUAGE_LAST) != 0) {
+        l = library_language(lib, LANGUAGE_LAST);
+    }
+    g_hash_table_insert(lib->languages, arena_strdup(lib->arena, tag),
+                        (gpointer)l);
+    return l;
 }
 
 /* Each folder's list of fonts, the first one before the others. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * library.h - finds and keeps layouts, sheets, icons and fonts by name
+ * library.h - finds and keeps layouts, sheets, icons, fonts and languages
  *
  * Each is read once a run.  A project's own folder is looked in before the
  * one that came with the program. */
@@ -7,6 +7,7 @@
 #define MODEL_LIBRARY_H
 
 #include "model/font.h"
+#include "model/language.h"
 #include "model/layout.h"
 #include "model/sheet.h"
 #include "model/variant.h"
@@ -58,6 +59,11 @@ const char *library_icon(struct library *lib, const char *name, struct pos at);
 /* The font called `name`, or NULL with a complaint at `at`. */
 const struct font *library_font(struct library *lib, const char *name,
                                 struct pos at);
+
+/* What is known of the language `tag`, or of its first parts ("pt" for
+ * "pt-BR"), or of English: its id tells.  NULL, complained once, only when
+ * the program's own en.yaml is not to be had. */
+const struct language *library_language(struct library *lib, const char *tag);
 
 /* Names of what is there, sorted; NULL-ended; free with g_strfreev(). */
 char **library_list(const struct library *lib, const char *folder,
