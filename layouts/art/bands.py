@@ -359,12 +359,13 @@ def welcome():
     mid = mix(DUSK, ROSE, .25)
     body = land.draw(NIGHT, mid, mix(ROSE, MILK, .55), 'steen', mix(DUSK, MILK, .35))
     cx, cy = 88, 76.2
-    for rx, ry, colour in ((37, 12, mix(NIGHT, INK, .35)), (24, 7, mix(NIGHT, GLOW, .8)),
-                           (12.5, 3.5, mix(GLOW, OCHRE, .5))):
+    for rx, ry, role, colour in ((37, 12, 'ground-deep', mix(NIGHT, INK, .35)),
+                                 (24, 7, 'fire', mix(NIGHT, GLOW, .8)),
+                                 (12.5, 3.5, 'fire', mix(GLOW, OCHRE, .5))):
         ring = [(cx + rx * math.cos(a) * land.chance.uniform(.97, 1.03),
                  cy + 1 + ry * math.sin(a) * land.chance.uniform(.95, 1.05))
                 for a in (i * math.pi / 7 for i in range(14))]
-        body += fill('plane-mid', smooth(ring, True), colour)
+        body += fill(role, smooth(ring, True), colour)
     body += ''.join(log(cx, cy, i, land.chance) for i in (4, 5, 6, 7))
     body += flame(cx, cy + 2.6, 23)
     body += ''.join(log(cx, cy, i, land.chance) for i in (0, 3, 1, 2))

@@ -80,7 +80,8 @@ static bool check_bleed(const struct face *face, const struct item *item,
     const struct layout *l = face->card->layout;
     um width, height;
 
-    if (art_natural_size(item->art, &width, &height) &&
+    /* What was drawn for a card of one size is blown up in a variant. */
+    if (l->scale == 1 && art_natural_size(item->art, &width, &height) &&
         (width < item->rect.w - SLACK || height < item->rect.h - SLACK)) {
         diag_report(d, DIAG_ART_BLEED, item->at,
                     "the picture is %g x %g mm and must be %g x %g mm, bleed "

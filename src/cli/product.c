@@ -2,35 +2,11 @@
 #include "cli/product.h"
 
 #include "finish/finish.h"
+#include "model/license.h"
 #include "paint/paint.h"
 
 #include <glib.h>
 #include <string.h>
-
-static const struct {
-    const char *id, *words, *url;
-} licences[] = {
-    {"CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"},
-    {"CC-BY-SA-4.0", "CC BY-SA 4.0",
-     "https://creativecommons.org/licenses/by-sa/4.0/"},
-    {"CC-BY-NC-4.0", "CC BY-NC 4.0",
-     "https://creativecommons.org/licenses/by-nc/4.0/"},
-    {"CC-BY-NC-SA-4.0", "CC BY-NC-SA 4.0",
-     "https://creativecommons.org/licenses/by-nc-sa/4.0/"},
-    {"CC0-1.0", "CC0 1.0",
-     "https://creativecommons.org/publicdomain/zero/1.0/"},
-};
-
-static void add_licence(struct finish_job *job, const char *id)
-{
-    job->rights = id;
-    for (size_t i = 0; id && i < G_N_ELEMENTS(licences); i++) {
-        if (strcmp(licences[i].id, id) == 0) {
-            job->rights = licences[i].words;
-            job->licence_url = licences[i].url;
-        }
-    }
-}
 
 static const char *join_sources(const struct deck *deck, struct arena *a)
 {
@@ -82,16 +58,17 @@ bool product_write(struct run *run, const struct imposition *imp,
         .title = deck->title.text,
         .language = deck->language,
         .creator = "kaart " KAART_VERSION,
-        .author = deck->authors,
+        .author = deck->authors.text,
         .subject = arena_printf(run->arena, "%s %s", deck->id,
                                 deck->version ? deck->version : ""),
         .sources = join_sources(deck, run->arena),
         .date = find_date(deck, run->arena),
         .pages = list_pages(imp, run->arena),
         .npages = imp->npages,
+        .rights = license_words(deck->license),
+        .licence_url = license_url(deck->license),
     };
 
-    add_licence(&job, deck->license);
     if (!imp->sheet->single)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;

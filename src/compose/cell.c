@@ -27,8 +27,6 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     case VALUE_DECK_ID:
         return (struct phrase){deck->id, deck->at};
     case VALUE_DECK_TITLE:
-        if (c->back && deck->variant && deck->variant->hide_back_title)
-            break;
         return deck->title;
     case VALUE_DECK_VERSION:
         return (struct phrase){deck->version, deck->at};
@@ -131,6 +129,15 @@ static bool is_shown(const struct cells *c, const struct box *box,
     if (box->when.root != VALUE_NONE && !is_there(c, &box->when, card))
         return false;
     return box->unless.root == VALUE_NONE || !is_there(c, &box->unless, card);
+}
+
+/* A back that tells nothing has a drawing and no words. */
+static bool is_hidden(const struct cells *c, const struct box *box)
+{
+    const struct variant *v = c->deck->variant;
+
+    return c->back && v && v->hide_back_words &&
+           (box->kind == BOX_TEXT || box->kind == BOX_RULE);
 }
 
 static struct type make_type(const struct cells *c, const struct style *s)
@@ -296,7 +303,7 @@ static void fill_colours(struct cells *c, struct cell *cell,
 struct cell *cell_make(struct cells *c, const struct box *box,
                        const struct card *card)
 {
-    if (!is_shown(c, box, card))
+    if (!is_shown(c, box, card) || is_hidden(c, box))
         return NULL;
     struct cell *cell = ARENA_NEW(c->arena, struct cell);
     cell->box = box;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * tint.h - how drawn art follows the colours of an edition or variant
  *
- * Internal to compose/.  Bands and backs are drawn with classes: ground,
- * plane-mid, plane-far, pattern, light, field, lip, as layouts/README.md
- * tells.  A style sheet over those is all that changes; art without them
- * stays as it is. */
+ * Internal to compose/.  What a band or back shows in exactly a colour of the
+ * layouts is shown in the edition's.  Tints are drawn with classes: plane-mid,
+ * plane-far, ground-deep, pattern, field, lip, as layouts/art/README.md
+ * tells.  A style sheet over those is all that changes; other art stays as it
+ * is. */
 #ifndef COMPOSE_TINT_H
 #define COMPOSE_TINT_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/localise.h"
 
+#include "localise/colophon.h"
 #include "localise/edit.h"
 #include "localise/terms.h"
 #include "localise/translate.h"
@@ -59,5 +60,7 @@ struct deck *localise_deck(const struct deck *deck,
     if (job->edition)
         edit_deck(out, deck, job, a, d);
     put_terms(out, a, d);
+    if (job->edition)
+        colophon_add(out, job, a, d);
     return out;
 }

@@ -53,6 +53,8 @@ struct message *messages_make(const struct deck *deck, size_t *n,
     struct list l = {all, a};
 
     add(&l, (struct message){.context = "deck.title", .source = deck->title});
+    add(&l,
+        (struct message){.context = "deck.authors", .source = deck->authors});
     add_terms(&l, deck);
     for (size_t i = 0; i < deck->nsuits; i++)
         add(&l, (struct message){.context = arena_printf(a, "suit.%s.title",

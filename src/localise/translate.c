@@ -123,6 +123,7 @@ bool translate_deck(struct deck *deck, const struct localise_job *job,
     if (!t.catalog)
         return false;
     translate(&t, "deck.title", &deck->title);
+    translate(&t, "deck.authors", &deck->authors);
     translate_terms(&t, deck);
     for (size_t i = 0; i < deck->nsuits; i++) {
         g_autofree char *context =

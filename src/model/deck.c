@@ -117,7 +117,8 @@ static void read_authors(struct loader *l, const struct node *root)
         g_string_append_printf(all, "%s%s", all->len ? ", " : "", s);
     }
     if (all->len)
-        l->deck->authors = arena_strdup(l->arena, all->str);
+        l->deck->authors =
+            (struct phrase){arena_strdup(l->arena, all->str), n->at};
 }
 
 static void read_sources(struct loader *l, const struct node *root)

@@ -72,7 +72,7 @@ struct deck {
                               fronts and backs differ */
     struct pos at, review_at;
     struct phrase title;
-    const char *authors; /* joined with ", ", or NULL */
+    struct phrase authors; /* joined with ", ", or NULL */
     struct citation *sources;
     size_t nsources;
     const struct layout *layout;

@@ -147,7 +147,6 @@ static void read_colours(struct loader *l, const struct node *brand)
                                               l->arena, l->diag);
         if (!c)
             continue;
-        c->replaced = true;
         b->colours_at[b->ncolours] = n->keys[i]->at;
         b->colours[b->ncolours++] = c;
     }

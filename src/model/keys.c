@@ -76,7 +76,7 @@ TABLE(added, "an added card", MAY("after"))
 TABLE(allow, "the words of an edition", MAY("allow"))
 TABLE(variant, "a variant", MUST("kaart"), MUST("id"), MAY("formats"),
       MAY("type"), MAY("fonts"), MAY("hyphens"), MAY("ink"), MAY("fills"),
-      MAY("art-style"), MAY("grey"), MAY("brand"), MAY("back-title"),
+      MAY("art-style"), MAY("grey"), MAY("brand"), MAY("back-words"),
       MAY("back"))
 TABLE(format, "a format", MUST("from"), MUST("to"))
 TABLE(language, "a language", MUST("kaart"), MUST("id"), MAY("quotes"),

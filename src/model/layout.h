@@ -19,6 +19,7 @@ struct colour {
     bool has_cmyk;
     double cmyk[4]; /* percent */
     bool replaced;  /* by an edition: art drawn in it follows */
+    uint8_t was[3]; /* then: as it was designed */
 };
 
 /* A colour as a box or style names it: a fixed one, or the suit's or deck's. */

@@ -62,6 +62,19 @@ struct colour *load_layout_colour(const char *name, const struct node *n,
     return c;
 }
 
+/* `brand`, which knows whose place it takes. */
+static const struct colour *replace_colour(const struct colour *own,
+                                           const struct colour *brand,
+                                           struct arena *a)
+{
+    struct colour *c = ARENA_NEW(a, struct colour);
+
+    *c = *brand;
+    c->replaced = true;
+    memcpy(c->was, own->rgb, sizeof c->was);
+    return c;
+}
+
 /* The parent's list with room for `more`, so that children can add. */
 static void *widen(struct arena *a, const void *from, size_t n, size_t more)
 {
@@ -88,7 +101,8 @@ static void read_colours(struct layout *l, const struct node *root,
         const struct colour *brand = library_brand_colour(lib, name);
         if (!c)
             continue;
-        c = brand ? brand : c;
+        if (brand)
+            c = replace_colour(c, brand, a);
         size_t at = 0;
         while (at < l->ncolours && strcmp(l->colours[at]->name, c->name) != 0)
             at++;

@@ -126,7 +126,7 @@ struct variant *variant_load(const char *path, struct arena *a, struct diag *d)
     read_art_style(&l, root);
     read_bool(root, "grey", &l.v->grey, d);
     l.v->hide_brand = is_word(root, "brand", hidden, d);
-    l.v->hide_back_title = is_word(root, "back-title", hidden, d);
+    l.v->hide_back_words = is_word(root, "back-words", hidden, d);
     l.v->back = read_file_name(&l, root, "back");
     return diag_errors(d) == before ? l.v : NULL;
 }
@@ -157,7 +157,7 @@ const struct variant *variant_combine(const struct variant *under,
     v->art_style = over->art_style ? over->art_style : v->art_style;
     v->grey |= over->grey;
     v->hide_brand |= over->hide_brand;
-    v->hide_back_title |= over->hide_back_title;
+    v->hide_back_words |= over->hide_back_words;
     v->back = over->back ? over->back : v->back;
     return v;
 }

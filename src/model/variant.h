@@ -39,7 +39,7 @@ struct variant {
     const char *art_style; /* CSS for drawn art, its text; or NULL */
     bool grey;
     bool hide_brand;      /* no name, logo, contact or aftercare line */
-    bool hide_back_title; /* no title of the deck on backs */
+    bool hide_back_words; /* no text on backs */
     const char *back;     /* file of a drawn back in place of the deck's */
 };
 

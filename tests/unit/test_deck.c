@@ -258,7 +258,7 @@ static void holds_what_was_written(void **state)
     g_autofree char *picture = g_build_filename(b->folder, "p.png", NULL);
 
     bench_assert_diags(b, "");
-    assert_string_equal(d->authors, "Anna, Bo");
+    assert_string_equal(d->authors.text, "Anna, Bo");
     assert_int_equal(d->nsources, 2);
     assert_int_equal(d->sources[1].relation, RELATION_WITH_PERMISSION);
     assert_string_equal(d->terms[0].forms[0].word.text, "cliënt");

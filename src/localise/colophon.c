@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "localise/colophon.h"
+
+#include "model/license.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* Ids that the two cards have in bookmarks and messages; not printed. */
+#define COLOPHON_ID "colophon"
+#define SOURCES_ID "sources"
+
+struct writer {
+    struct deck *deck;
+    const struct localise_job *job;
+    const struct language *language;
+    const struct layout *layout;
+    struct arena *arena;
+    struct diag *diag;
+};
+
+/* What is not Markdown, put into Markdown (CommonMark 0.30, 2.4). */
+static void append_plain(GString *out, const char *s)
+{
+    for (; *s; s++) {
+        if (strchr("\\`*_{}[]<>#&!~|", *s))
+            g_string_append_c(out, '\\');
+        g_string_append_c(out, *s);
+    }
+}
+
+static const char *printed(const struct writer *w, enum printed word)
+{
+    return w->language ? w->language->printed[word] : "";
+}
+
+/* `**Made by** the makers`, as a line of its own. */
+static void append_line(struct writer *w, GString *out, enum printed word,
+                        const char *text)
+{
+    if (!text || !*text)
+        return;
+    if (out->len)
+        g_string_append(out, "\n\n");
+    g_string_append_printf(out, "**%s** ", printed(w, word));
+    append_plain(out, text);
+}
+
+static void append_paragraph(GString *out, const struct phrase *p)
+{
+    if (p->text)
+        g_string_append_printf(out, "%s%s", out->len ? "\n\n" : "", p->text);
+}
+
+static void append_deck(struct writer *w, GString *out)
+{
+    const struct deck *d = w->deck;
+    g_autofree char *made = g_strdup_printf(
+        "%s, %s %s, %s", d->authors.text ? d->authors.text : "?",
+        d->title.text ? d->title.text : d->id, d->version ? d->version : "",
+        d->date ? d->date : "");
+
+    append_line(w, out, PRINTED_MADE, made);
+    append_line(w, out, PRINTED_LICENSE, license_words(d->license));
+}
+
+static void append_pictures(struct writer *w, GString *out)
+{
+    const struct edition *e = w->job->edition;
+    g_autoptr(GString) all = g_string_new(NULL);
+
+    for (size_t i = 0; i < e->nrights; i++) {
+        const struct right *r = &e->rights[i];
+        g_autofree char *one =
+            g_strdup_printf("%s (%s)", r->by, license_words(r->license));
+        if (strstr(all->str, one))
+            continue;
+        g_string_append_printf(all, "%s%s", all->len ? "; " : "", one);
+    }
+    append_line(w, out, PRINTED_PICTURES, all->str);
+}
+
+static const char *write_colophon(struct writer *w)
+{
+    const struct edition_brand *b = &w->job->edition->brand;
+    bool hidden = w->job->variant && w->job->variant->hide_brand;
+    g_autoptr(GString) out = g_string_new(NULL);
+    struct phrase colophon = edition_phrase(&b->colophon, w->deck->language);
+
+    if (!hidden) {
+        append_paragraph(out, &colophon);
+        append_paragraph(out, &w->deck->brand.aftercare);
+        append_line(w, out, PRINTED_ADAPTED, w->deck->brand.name.text);
+    }
+    append_deck(w, out);
+    if (!hidden)
+        append_pictures(w, out);
+    return arena_strdup(w->arena, out->str);
+}
+
+static const char *write_sources(struct writer *w)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+
+    for (size_t i = 0; i < w->deck->nsources; i++) {
+        const struct citation *c = &w->deck->sources[i];
+        g_string_append(out, out->len ? "\n- " : "- ");
+        append_plain(out, c->cite);
+        if (!c->permission)
+            continue;
+        g_string_append_printf(out, " (%s: ", printed(w, PRINTED_PERMISSION));
+        append_plain(out, c->permission);
+        g_string_append_c(out, ')');
+    }
+    return arena_strdup(w->arena, out->str);
+}
+
+static void set_field(const struct card *c, const char *name, const char *text,
+                      struct pos at)
+{
+    int i = layout_find_field(c->layout, name);
+
+    if (i >= 0)
+        c->fields[i] = (struct phrase){text, at};
+}
+
+static struct card make_card(struct writer *w, const char *id,
+                             const struct suit *suit, const char *title,
+                             const char *text)
+{
+    struct card c = {.id = id,
+                     .at = w->job->edition->at,
+                     .suit = suit,
+                     .layout = w->layout,
+                     .copies = 1};
+
+    c.fields = ARENA_ARRAY(w->arena, struct phrase, w->layout->nfields);
+    set_field(&c, "title", title, c.at);
+    set_field(&c, "text", text, c.at);
+    return c;
+}
+
+static void add_cards(struct writer *w)
+{
+    struct deck *d = w->deck;
+    struct card *cards = ARENA_ARRAY(w->arena, struct card, d->ncards + 2);
+    struct suit *suit = ARENA_NEW(w->arena, struct suit);
+    const char *title = printed(w, PRINTED_COLOPHON);
+
+    *suit = (struct suit){.id = COLOPHON_ID,
+                          .at = w->job->edition->at,
+                          .title = {title, w->job->edition->at},
+                          .colour = d->colour};
+    if (d->ncards)
+        memcpy(cards, d->cards, d->ncards * sizeof *cards);
+    d->cards = cards;
+    d->cards[d->ncards++] =
+        make_card(w, COLOPHON_ID, suit, title, write_colophon(w));
+    if (d->nsources)
+        d->cards[d->ncards++] = make_card(
+            w, SOURCES_ID, suit, printed(w, PRINTED_SOURCES), write_sources(w));
+}
+
+void colophon_add(struct deck *deck, const struct localise_job *job,
+                  struct arena *a, struct diag *d)
+{
+    const struct layout *own = deck->layout;
+    struct writer w = {deck, job, NULL, NULL, a, d};
+
+    if (!own || !own->colophon)
+        return;
+    w.layout = library_layout(job->library, own->colophon, own->colophon_at);
+    w.language = library_language(job->library, deck->language);
+    if (w.layout && w.language)
+        add_cards(&w);
+}
