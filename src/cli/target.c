@@ -216,6 +216,7 @@ struct faces *target_compose(struct run *run, const struct target *t)
 
     if (!first || (plus && !second))
         return NULL;
+    first->second = second;
     struct faces *front =
         compose_deck(first, &run->tools, run->arena, run->diag);
     if (!plus)

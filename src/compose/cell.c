@@ -300,9 +300,23 @@ static void fill_colours(struct cells *c, struct cell *cell,
         cell->line = find_stroke(c, box->fill, card);
 }
 
+/* The card of the second language that is `card` of the first. */
+static const struct card *find_second(const struct cells *c,
+                                      const struct card *card)
+{
+    return &c->second->deck->cards[card - c->deck->cards];
+}
+
 struct cell *cell_make(struct cells *c, const struct box *box,
                        const struct card *card)
 {
+    if (box->second) {
+        if (!c->second)
+            return NULL;
+        card = find_second(c, card);
+        c->second->back = c->back;
+        c = c->second;
+    }
     if (!is_shown(c, box, card) || is_hidden(c, box))
         return NULL;
     struct cell *cell = ARENA_NEW(c->arena, struct cell);

@@ -38,6 +38,7 @@ struct cell {
 
 struct cells {
     const struct deck *deck;
+    struct cells *second; /* the same in a second language, or NULL */
     const struct tools *tools;
     GPtrArray *fits;        /* struct fit, in order of first use */
     GHashTable *types;      /* struct style -> struct fit */

@@ -343,6 +343,7 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d)
 {
     struct cells c = {.deck = deck, .tools = tools, .arena = a, .diag = d};
+    struct cells second;
     struct faces *faces = ARENA_NEW(a, struct faces);
     struct draft *drafts = ARENA_ARRAY(a, struct draft, deck->ncards * 2);
 
@@ -350,6 +351,13 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
     c.types = g_hash_table_new(NULL, NULL);
     c.complained = g_hash_table_new(NULL, NULL);
     c.rtl = text_is_rtl(deck->language);
+    second = c;
+    if (deck->second) {
+        c.second = &second;
+        second.deck = deck->second;
+        second.types = g_hash_table_new(NULL, NULL);
+        second.rtl = text_is_rtl(deck->second->language);
+    }
     faces->deck = deck;
     faces->fronts = ARENA_ARRAY(a, struct face, deck->ncards);
     faces->backs = ARENA_ARRAY(a, struct face, deck->ncards);
@@ -368,7 +376,9 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
         finish_face(&c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
                     &drafts[i]);
     list_chosen(&c, faces);
-    faces->faulty = c.faulty;
+    faces->faulty = c.faulty || second.faulty;
+    if (c.second)
+        g_hash_table_unref(second.types);
     g_ptr_array_unref(c.fits);
     g_hash_table_unref(c.types);
     g_hash_table_unref(c.complained);
@@ -384,6 +394,10 @@ struct faces *compose_pair(const struct faces *front, const struct faces *back,
     *out = *front;
     out->backs = ARENA_ARRAY(a, struct face, front->deck->ncards);
     for (size_t i = 0; i < front->deck->ncards; i++) {
+        if (layout_has_second(front->fronts[i].card->layout->front)) {
+            out->backs[i] = front->backs[i];
+            continue;
+        }
         out->backs[i] = back->fronts[i];
         out->backs[i].side = SIDE_BACK;
     }

@@ -22,7 +22,8 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d);
 
 /* Fronts of `front` with the fronts of `back`, the same cards in another
- * language, on their backs. */
+ * language, on their backs; a card that shows both on its front keeps its own
+ * back. */
 struct faces *compose_pair(const struct faces *front, const struct faces *back,
                            struct arena *a);
 

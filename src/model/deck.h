@@ -85,6 +85,8 @@ struct deck {
     struct card *cards;
     size_t ncards;
     bool faulty; /* a layout of it was complained about, maybe for another */
+    const struct deck *second;     /* the same cards in another language, for
+                                      faces that show both; or NULL */
     struct brand brand;            /* filled by localise/ */
     const struct variant *variant; /* NULL: as designed; by localise/ */
     const char *draft;             /* how the slug line calls a translation

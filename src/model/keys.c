@@ -46,7 +46,7 @@ TABLE(field, "a field", MUST("type"), MAY("required"))
 TABLE(container, "a column, row or stack", BOX_KEYS, MAY("gap"), MAY("across"),
       MAY("down"), MAY("children"))
 TABLE(text, "a text box", BOX_KEYS, MAY("field"), MAY("from"), MAY("join"),
-      MUST("style"), MAY("colour"), MAY("across"), MAY("down"))
+      MUST("style"), MAY("colour"), MAY("across"), MAY("down"), MAY("language"))
 TABLE(art, "an art box", BOX_KEYS, MAY("field"), MAY("from"), MAY("fit"),
       MAY("focus"), MAY("bleed"))
 TABLE(icon, "an icon box", BOX_KEYS, MAY("field"), MAY("from"), MAY("name"),

@@ -103,3 +103,12 @@ int layout_need_field(const struct layout *l, const char *name, struct pos at,
 {
     return need(l, &fields, name, at, d);
 }
+
+bool layout_has_second(const struct box *face)
+{
+    bool has = face && face->second;
+
+    for (size_t i = 0; face && !has && i < face->nchildren; i++)
+        has = layout_has_second(face->children[i]);
+    return has;
+}

@@ -132,6 +132,7 @@ struct box {
     size_t nchildren;
     struct value values[VALUES_MAX];
     size_t nvalues;
+    bool second;      /* of two languages: text in the other one */
     const char *join; /* between values */
     const struct style *style;
     struct ink colour; /* icon, rule, QR; of text: instead of the style's */
@@ -164,6 +165,9 @@ const struct style *layout_find_style(const struct layout *l, const char *name);
 
 /* Index of the field, or -1. */
 int layout_find_field(const struct layout *l, const char *name);
+
+/* True when the face shows texts in the second of two languages. */
+bool layout_has_second(const struct box *face);
 
 /* What a file names: as above, but with a complaint at `at` when it is not
  * there, and then NULL or -1. */

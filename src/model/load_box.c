@@ -256,11 +256,15 @@ static void read_values(struct box *b, const struct node *n,
 
 static void load_text(struct box *b, const struct node *n, struct boxes *ctx)
 {
+    static const char *const languages[] = {"first", "second", NULL};
     const struct node *style = node_find(n, "style");
     const struct layout *l = ctx->layout;
+    int language;
     const char *name;
 
     read_values(b, n, FIELD_TEXT, ctx);
+    if (read_word(n, "language", languages, &language, ctx->diag))
+        b->second = language == 1;
     b->join = " ";
     read_text(n, "join", &b->join, ctx->diag);
     read_align(n, "across", &b->across, ctx->diag);
