@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finish/finish.h"
 
+#include "base/write.h"
 #include "finish/boxes.h"
 #include "finish/fault.h"
 #include "finish/meta.h"
-#include "finish/write.h"
 
 #include <qpdf/qpdf-c.h>
 

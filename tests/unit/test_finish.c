@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_finish.c - a PDF from cairo, finished, read back */
 #include "base/diag.h"
+#include "base/write.h"
 #include "finish/finish.h"
 #include "finish/pdf.h"
-#include "finish/write.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_write.c - files are there whole, or not at all */
 #include "base/diag.h"
-#include "finish/write.h"
+#include "base/write.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

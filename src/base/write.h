@@ -3,8 +3,8 @@
  *
  * The bytes go to a temporary file beside the target, are synced, and take
  * the target's name.  A reader sees the old file or the new one. */
-#ifndef FINISH_WRITE_H
-#define FINISH_WRITE_H
+#ifndef BASE_WRITE_H
+#define BASE_WRITE_H
 
 #include "base/diag.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "finish/write.h"
+#include "base/write.h"
 
 #include <errno.h>
 #include <fcntl.h>
