@@ -16,6 +16,8 @@ struct fit {
     struct type type;
     cpt size;
     const struct card *forced_by;
+    const struct card *cards[CHOSEN_CARDS]; /* that force the size */
+    size_t ncards;
 };
 
 struct cell {
@@ -34,6 +36,8 @@ struct cell {
     um over;           /* text: by how much it is too tall … */
     um wide;           /* … or too wide, after place_cell(); of a box without
                           text: what its children lack */
+    um probe_width, probe_height; /* text: what room.c pretends that it takes;
+                                     both 0: what it does take */
 };
 
 struct cells {

@@ -106,6 +106,45 @@ static void fit_draft(struct cells *c, const struct draft *draft)
     }
 }
 
+static bool uses_fit(const struct cell *cell, const struct fit *fit)
+{
+    bool used = cell->fit == fit;
+
+    for (size_t i = 0; i < cell->nchildren && !used; i++)
+        used = uses_fit(cell->children[i], fit);
+    return used;
+}
+
+/* Fits as it is, and would not if `fit` were one step larger. */
+static bool forces(struct fit *fit, const struct draft *draft)
+{
+    cpt size = fit->size;
+
+    place_draft(draft);
+    if (find_misfit(draft->root))
+        return false;
+    fit->size = MIN(fit->style->max, size + FIT_STEP);
+    place_draft(draft);
+    bool misfit = find_misfit(draft->root) != NULL;
+    fit->size = size;
+    return misfit;
+}
+
+/* Other cards may force the size as well as the one that was met first. */
+static void find_forcing(struct fit *fit, const struct draft *drafts, size_t n)
+{
+    if (!fit->forced_by)
+        return;
+    fit->cards[fit->ncards++] = fit->forced_by;
+    for (size_t i = 0; i < n && fit->ncards < CHOSEN_CARDS; i++) {
+        const struct draft *draft = &drafts[i];
+        if (draft->root && draft->card != fit->forced_by &&
+            draft->card != fit->cards[fit->ncards - 1] &&
+            uses_fit(draft->root, fit) && forces(fit, draft))
+            fit->cards[fit->ncards++] = draft->card;
+    }
+}
+
 static void complain_overflow(struct cells *c, const struct draft *draft,
                               struct cell *cell)
 {
@@ -334,8 +373,12 @@ static void list_chosen(struct cells *c, struct faces *faces)
     faces->chosen = ARENA_ARRAY(c->arena, struct chosen, c->fits->len);
     for (guint i = 0; i < c->fits->len; i++) {
         const struct fit *fit = c->fits->pdata[i];
-        faces->chosen[faces->nchosen++] =
-            (struct chosen){fit->style, fit->size, fit->forced_by};
+        struct chosen *chosen = &faces->chosen[faces->nchosen++];
+        *chosen = (struct chosen){.style = fit->style,
+                                  .size = fit->size,
+                                  .forced_by = fit->forced_by,
+                                  .ncards = fit->ncards};
+        memcpy(chosen->cards, fit->cards, sizeof fit->cards);
     }
 }
 
@@ -372,6 +415,8 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
     for (size_t i = 0; i < deck->ncards * 2; i++)
         if (drafts[i].root)
             fit_draft(&c, &drafts[i]);
+    for (guint i = 0; i < c.fits->len; i++)
+        find_forcing(c.fits->pdata[i], drafts, deck->ncards * 2);
     for (size_t i = 0; i < deck->ncards * 2; i++)
         finish_face(&c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
                     &drafts[i]);

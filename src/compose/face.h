@@ -40,11 +40,17 @@ struct face {
     size_t nitems;
 };
 
-/* The size that was chosen for a style, and the card that asked for it. */
+/* Cards that are named of those that force a size. */
+#define CHOSEN_CARDS 3
+
+/* The size that was chosen for a style, and the cards that asked for it: at
+ * one step more they would not fit. */
 struct chosen {
     const struct style *style;
     cpt size;
-    const struct card *forced_by; /* NULL: the largest was right */
+    const struct card *forced_by; /* the first; NULL: the largest was right */
+    const struct card *cards[CHOSEN_CARDS];
+    size_t ncards;
 };
 
 struct faces {

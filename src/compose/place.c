@@ -8,6 +8,23 @@
 
 static um content_height(struct cell *cell, um width);
 
+/* Width and height of a text at its size, within `width`; *too_wide as
+ * text_height() has it.  A probe stands for any text at all. */
+static um measure_width(const struct cell *cell)
+{
+    return cell->probe_height ? cell->probe_width
+                              : text_width(cell->text, cell->fit->size);
+}
+
+static um measure_height(struct cell *cell, um width, um *too_wide)
+{
+    if (!cell->probe_height)
+        return text_height(cell->text, cell->fit->size, width, too_wide);
+    if (too_wide)
+        *too_wide = um_max(0, cell->probe_width - width);
+    return cell->probe_height;
+}
+
 static bool stretches(const struct cell *cell)
 {
     return cell->box->kind != BOX_TEXT && cell->box->kind != BOX_ICON &&
@@ -42,7 +59,7 @@ static um content_width(struct cell *cell)
     if (b->width != SIZE_CONTENT)
         return b->width;
     if (b->kind == BOX_TEXT)
-        return text_width(cell->text, cell->fit->size) + inset_across(b);
+        return measure_width(cell) + inset_across(b);
     if (b->kind == BOX_ICON || b->kind == BOX_QR)
         return b->height != SIZE_CONTENT ? b->height : ICON_SIZE;
     if (b->kind == BOX_RULE)
@@ -155,8 +172,7 @@ static um content_height(struct cell *cell, um width)
         return b->height;
     switch (b->kind) {
     case BOX_TEXT:
-        return text_height(cell->text, cell->fit->size, inner, NULL) +
-               inset_down(b);
+        return measure_height(cell, inner, NULL) + inset_down(b);
     case BOX_ICON:
     case BOX_QR:
         return b->width != SIZE_CONTENT ? b->width : ICON_SIZE;
@@ -264,7 +280,7 @@ static void place_absolute(struct cell *child, struct rect in)
 
 static void place_text(struct cell *cell, struct rect in)
 {
-    um height = text_height(cell->text, cell->fit->size, in.w, &cell->wide);
+    um height = measure_height(cell, in.w, &cell->wide);
 
     cell->over = um_max(0, height - in.h);
     cell->rect = (struct rect){

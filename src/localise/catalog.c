@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/catalog.h"
 
-#include "base/file.h"
+#include "localise/pofile.h"
 
-#include <errno.h>
-#include <gettext-po.h>
 #include <glib.h>
-#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define CATALOG_MAX_BYTES (8 * 1024 * 1024)
 #define ENDING ".po"
 
 struct entry {
@@ -23,71 +19,6 @@ struct catalog {
     GHashTable *entries; /* context -> struct entry */
     bool draft;
 };
-
-/* libgettextpo 0.21 hands its complaints to functions without a context, and
- * asks of them not to return from a fatal one. */
-static _Thread_local struct {
-    jmp_buf out;
-    const char *path;
-    struct diag *diag;
-} reading;
-
-static void take_fault(int severity, po_message_t message, const char *file,
-                       size_t line, size_t column, int multiline,
-                       const char *text)
-{
-    struct pos at = {reading.path, 0, 0};
-
-    (void)message, (void)multiline;
-    if (file && line != (size_t)-1) {
-        at.line = (unsigned)line;
-        at.col = column == (size_t)-1 ? 1 : (unsigned)column;
-    }
-    if (severity != PO_SEVERITY_WARNING)
-        diag_report(reading.diag, DIAG_PO_WRONG, at, "%s", text);
-    if (severity == PO_SEVERITY_FATAL_ERROR)
-        longjmp(reading.out, 1);
-}
-
-static void take_two(int severity, po_message_t message1, const char *file1,
-                     size_t line1, size_t column1, int multiline1,
-                     const char *text1, po_message_t message2,
-                     const char *file2, size_t line2, size_t column2,
-                     int multiline2, const char *text2)
-{
-    (void)message2, (void)file2, (void)column2, (void)multiline2, (void)text2;
-    take_fault(severity == PO_SEVERITY_FATAL_ERROR ? PO_SEVERITY_ERROR
-                                                   : severity,
-               message1, file1, line1, column1, multiline1, text1);
-    if (severity == PO_SEVERITY_WARNING)
-        return;
-    diag_note(reading.diag, (struct pos){reading.path, (unsigned)line2, 1},
-              "the other one");
-    if (severity == PO_SEVERITY_FATAL_ERROR)
-        longjmp(reading.out, 1);
-}
-
-static po_file_t read_po(const char *path, struct diag *d)
-{
-    static const struct po_xerror_handler handler = {take_fault, take_two};
-    unsigned before = diag_errors(d);
-    po_file_t po = NULL;
-
-    reading.path = path;
-    reading.diag = d;
-    if (setjmp(reading.out) == 0)
-        po = po_file_read(path, &handler);
-    else
-        return NULL;
-    if (po && diag_errors(d) == before)
-        return po;
-    if (po)
-        po_file_free(po);
-    else if (diag_errors(d) == before)
-        diag_report(d, DIAG_PO_WRONG, (struct pos){path, 0, 0},
-                    "the file cannot be read");
-    return NULL;
-}
 
 /* Where each context stands: libgettextpo does not tell. */
 static GHashTable *find_places(const char *text)
@@ -106,33 +37,6 @@ static GHashTable *find_places(const char *text)
         s += n + (s[n] == '\n');
     }
     return places;
-}
-
-/* The text of the file, known to `d` by now, or NULL with a complaint. */
-static char *read_text(const char *path, struct diag *d)
-{
-    struct pos at = {path, 0, 0};
-    enum file_fault why;
-    size_t size;
-    char *text = file_read(path, CATALOG_MAX_BYTES, &size, &why);
-
-    if (!text) {
-        if (why == FILE_LARGE)
-            diag_report(d, DIAG_FILE_LARGE, at, "the file is over %d MiB",
-                        CATALOG_MAX_BYTES / 1024 / 1024);
-        else
-            diag_report(d, DIAG_FILE_READ, at, "cannot read the file: %s",
-                        why == FILE_NO_FILE ? "it is no file"
-                                            : g_strerror(errno));
-        return NULL;
-    }
-    if (g_utf8_validate_len(text, size, NULL)) {
-        diag_add_source(d, path, text, size);
-        return text;
-    }
-    diag_report(d, DIAG_NOT_UTF8, at, "the file is not UTF-8; save it as that");
-    g_free(text);
-    return NULL;
 }
 
 static void take_message(struct catalog *c, po_message_t m, GHashTable *places,
@@ -164,8 +68,8 @@ static bool is_draft(po_file_t po)
 
 struct catalog *catalog_load(const char *path, struct arena *a, struct diag *d)
 {
-    g_autofree char *text = read_text(path, d);
-    po_file_t po = text ? read_po(path, d) : NULL;
+    g_autofree char *text = pofile_text(path, d);
+    po_file_t po = text ? pofile_read(path, d) : NULL;
     po_message_t m;
 
     if (!po)

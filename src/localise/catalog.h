@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * catalog.h - the translations of a deck: a PO file, through libgettextpo
- *
- * The only door to gettext. */
+ * catalog.h - the translations of a deck: a PO file */
 #ifndef LOCALISE_CATALOG_H
 #define LOCALISE_CATALOG_H
 

@@ -95,6 +95,23 @@ bool text_is_rtl(const char *language)
                      scripts[0] == PANGO_SCRIPT_NKO);
 }
 
+double text_letter(struct texts *t, const struct type *type)
+{
+    const char *words = pango_language_get_sample_string(
+        pango_language_from_string(type->language));
+    struct diag *d = diag_new(); /* letters that are not there need not be */
+    const struct text *text =
+        text_make(t, type, words, false, (struct pos){0}, d);
+    bool whole = !diag_count(d, DIAG_GLYPH_MISSING);
+    double widest;
+
+    diag_free(d);
+    if (!whole || !text->markup->n)
+        return 0;
+    breaks_find(&text->shapes[0], TEXT_BREAK_NEVER, 1e6, NULL, &widest);
+    return widest / (double)g_utf8_strlen(words, -1);
+}
+
 static double em_of(cpt size)
 {
     return (double)size / 100.0 * UM_PER_INCH / 72.0;

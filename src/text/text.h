@@ -49,6 +49,10 @@ struct text *text_make(struct texts *t, const struct type *type,
 /* True for a language written from right to left. */
 bool text_is_rtl(const char *language);
 
+/* Mean width of a letter in `type`, in ems: of the sentence that Pango shows
+ * fonts by in the type's language.  0 when no font has its letters. */
+double text_letter(struct texts *t, const struct type *type);
+
 /* Width of the text on as few lines as it has hard breaks. */
 um text_width(const struct text *text, cpt size);
 

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "localise/flags.h"
+
+#include <string.h>
+
+/* Begins what is hidden; no one types it. */
+#define HIDDEN '\x1f'
+
+static void hide_line(GString *out, const char *line)
+{
+    const char *s = line + strspn(line, " \t");
+
+    if (s[0] != '#' || (s[1] != ',' && s[1] != '=')) {
+        g_string_append_printf(out, "%s\n", line);
+        return;
+    }
+    if (s[1] == ',')
+        g_string_append_printf(out, "%s\n", line);
+    g_string_append_printf(out, "#. %c%s\n", HIDDEN, s + 1);
+}
+
+char *flags_hide(const char *text)
+{
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    GString *out = g_string_new(NULL);
+
+    for (char **line = lines; *line; line++) {
+        size_t n = strlen(*line);
+        if (n && (*line)[n - 1] == '\r')
+            (*line)[n - 1] = '\0';
+        if (**line || line[1])
+            hide_line(out, *line);
+    }
+    return g_string_free(out, FALSE);
+}
+
+static bool has_flag(const struct flags *f, const char *flag)
+{
+    for (guint i = 0; i < f->list->len; i++)
+        if (strcmp(f->list->pdata[i], flag) == 0)
+            return true;
+    return false;
+}
+
+/* Bytes to the comma that ends the first flag.  Weblate's may be quoted:
+ * `placeholders:"a, b"`. */
+static size_t find_end(const char *s)
+{
+    char quote = '\0';
+    size_t n = 0;
+
+    for (; s[n] && (quote || s[n] != ','); n++) {
+        if (quote && s[n] == '\\' && s[n + 1])
+            n++;
+        else if (s[n] == quote)
+            quote = '\0';
+        else if (!quote && (s[n] == '"' || s[n] == '\'') &&
+                 strchr(s + n + 1, s[n]))
+            quote = s[n];
+    }
+    return n;
+}
+
+void flags_add(struct flags *f, const char *line)
+{
+    while (*line) {
+        size_t n = find_end(line);
+        char *flag = g_strstrip(g_strndup(line, n));
+        if (*flag && !has_flag(f, flag))
+            g_ptr_array_add(f->list, flag);
+        else
+            g_free(flag);
+        line += n + (line[n] == ',');
+    }
+}
+
+struct flags flags_find(const char *extracted, char **comments)
+{
+    struct flags f = {.list = g_ptr_array_new_with_free_func(g_free)};
+    g_auto(GStrv) lines = g_strsplit(extracted, "\n", -1);
+    GString *rest = g_string_new(NULL);
+
+    for (char **line = lines; *line; line++) {
+        const char *hidden = strchr(*line, HIDDEN);
+        if (!hidden) {
+            if (**line || line[1])
+                g_string_append_printf(rest, "%s\n", *line);
+        } else if (hidden[1] == ',') {
+            flags_add(&f, hidden + 2);
+        } else {
+            g_free(f.workflow);
+            f.workflow = g_strstrip(g_strdup(hidden + 2));
+        }
+    }
+    *comments = g_string_free(rest, FALSE);
+    return f;
+}
+
+void flags_fini(struct flags *f)
+{
+    if (f->list)
+        g_ptr_array_unref(f->list);
+    g_free(f->workflow);
+}
+
+/* The `#,` line: what the library wrote, and the others. */
+static void print_flags(const struct flags *f, const char *known, GString *out)
+{
+    struct flags all = {.list = g_ptr_array_new_with_free_func(g_free)};
+
+    flags_add(&all, known);
+    for (guint i = 0; i < f->list->len; i++)
+        if (strcmp(f->list->pdata[i], "fuzzy") != 0 &&
+            !has_flag(&all, f->list->pdata[i]))
+            g_ptr_array_add(all.list, g_strdup(f->list->pdata[i]));
+    for (guint i = 0; i < all.list->len; i++)
+        g_string_append_printf(out, "%s %s", i ? "," : "#,",
+                               (const char *)all.list->pdata[i]);
+    if (all.list->len)
+        g_string_append_c(out, '\n');
+    if (f->workflow && *f->workflow)
+        g_string_append_printf(out, "#= %s\n", f->workflow);
+    flags_fini(&all);
+}
+
+void flags_print(const struct flags *f, const char *entry, GString *out)
+{
+    g_auto(GStrv) lines = g_strsplit(entry, "\n", -1);
+    char **line = lines;
+
+    /* Comments, extracted comments and places come before the flags. */
+    for (; *line && (*line)[0] == '#' &&
+           !strchr(",=|~", (*line)[1] ? (*line)[1] : ' ');
+         line++)
+        g_string_append_printf(out, "%s\n", *line);
+    bool known = *line && g_str_has_prefix(*line, "#,");
+    print_flags(f, known ? *line + 2 : "", out);
+    for (line += known; *line; line++)
+        g_string_append_printf(out, "%s\n", *line);
+}
