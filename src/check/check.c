@@ -10,9 +10,6 @@
 /* Ink that ends this close to the trim, inside it, looks like a mistake. */
 #define EDGE_NEAR 1500
 
-/* What a descender of a capital's height 0.65 em hangs below the baseline. */
-#define DESCENDER_EM 0.25
-
 static um lack_of(struct rect has, struct rect needs)
 {
     um left = has.x - needs.x, top = has.y - needs.y;
@@ -26,7 +23,6 @@ static struct rect ink_of_text(const struct item *item)
 {
     const struct set_text *set = item->text;
     um left = item->rect.w, right = 0;
-    um descender = pt_to_um(cpt_to_pt(set->size) * DESCENDER_EM);
 
     for (size_t i = 0; i < set->nlines; i++) {
         const struct line *line = &set->lines[i];
@@ -37,7 +33,7 @@ static struct rect ink_of_text(const struct item *item)
             right = um_max(right, line->marker_x);
     }
     return (struct rect){item->rect.x + left, item->rect.y,
-                         um_max(0, right - left), set->height + descender};
+                         um_max(0, right - left), set->height + text_hang(set)};
 }
 
 static void check_safe(const struct face *face, const struct item *item,

@@ -2,6 +2,7 @@
 #include "compose/cell.h"
 
 #include "compose/tint.h"
+#include "compose/type.h"
 
 #include <glib.h>
 #include <string.h>
@@ -140,45 +141,19 @@ static bool is_hidden(const struct cells *c, const struct box *box)
            (box->kind == BOX_TEXT || box->kind == BOX_RULE);
 }
 
-static struct type make_type(const struct cells *c, const struct style *s)
-{
-    return (struct type){
-        .font = s->font->name,
-        .strong = s->font->strong->name,
-        .emphasis = s->font->emphasis->name,
-        .features = s->features,
-        .language = c->deck->language,
-        .leading = s->leading,
-        .indent = s->indent,
-        .space = s->space,
-        .breaks = s->hyphens == HYPHENS_ALWAYS       ? TEXT_BREAK_ALWAYS
-                  : s->hyphens == HYPHENS_WIDE_WORDS ? TEXT_BREAK_WIDE_WORDS
-                                                     : TEXT_BREAK_NEVER,
-        .marker = s->marker == MARKER_CIRCLE ? TEXT_CIRCLE
-                  : s->marker == MARKER_DASH ? TEXT_DASH
-                                             : TEXT_DISC,
-        .balance = s->balance,
-        .rtl = c->rtl,
-    };
-}
-
 /* The use of `style` in this deck, made at its first use. */
 static struct fit *find_fit(struct cells *c, const struct style *style)
 {
-    const struct font *font = style->font;
     struct fit *fit = g_hash_table_lookup(c->types, style);
 
     if (fit)
         return fit;
-    if (!font || !font->strong->file || !font->emphasis->file ||
-        !fonts_add(c->tools->fonts, font->file, c->diag) ||
-        !fonts_add(c->tools->fonts, font->strong->file, c->diag) ||
-        !fonts_add(c->tools->fonts, font->emphasis->file, c->diag))
+    if (!type_add_fonts(style, c->tools->fonts, c->diag))
         return NULL;
     fit = ARENA_NEW(c->arena, struct fit);
     fit->style = style;
     fit->size = style->max;
-    fit->type = make_type(c, style);
+    fit->type = type_make(style, c->deck->language, c->arena);
     g_hash_table_insert(c->types, (void *)style, fit);
     g_ptr_array_add(c->fits, fit);
     return fit;
@@ -210,15 +185,19 @@ static bool fill_text(struct cells *c, struct cell *cell,
     if (!words->len || !box->style)
         return false;
     cell->fit = find_fit(c, box->style);
-    c->faulty |= !cell->fit;
-    if (!cell->fit)
+    bool markup = takes_markup(box, card);
+    if (!cell->fit ||
+        !type_add_scripts(box->style, &cell->fit->type, words->str, markup,
+                          c->tools->fonts, cell->at, c->diag)) {
+        c->faulty = true;
         return false;
+    }
     struct ink ink =
         box->colour.kind == INK_NONE ? box->style->colour : box->colour;
     cell->colour = find_stroke(c, ink, card);
     cell->marker = find_stroke(c, box->style->marker_ink, card);
     cell->text = text_make(c->tools->texts, &cell->fit->type, words->str,
-                           takes_markup(box, card), cell->at, c->diag);
+                           markup, cell->at, c->diag);
     return true;
 }
 

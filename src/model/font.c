@@ -49,6 +49,54 @@ static const struct font *find_variant(const struct font_list *list,
     return self;
 }
 
+/* True for a code of ISO 15924 that texts are known by: Unicode's scripts, and
+ * the ways of writing Han. */
+static bool is_script(const char *code)
+{
+    static const char *const wider[] = {"Hans", "Hant", "Jpan", "Kore", NULL};
+    guint32 tag = 0;
+
+    if (strlen(code) != 4)
+        return false;
+    for (int i = 0; i < 4; i++)
+        tag = tag << 8 | (unsigned char)code[i];
+    return g_strv_contains(wider, code) ||
+           (g_unicode_script_from_iso15924(tag) > G_UNICODE_SCRIPT_INHERITED &&
+            g_unicode_script_from_iso15924(tag) != G_UNICODE_SCRIPT_UNKNOWN);
+}
+
+static void read_script(struct font *f, const struct font_list *list,
+                        const struct node *key, const struct node *n,
+                        struct diag *d)
+{
+    struct font_script s = {.code = key->text, .scale = 1, .leading = 1};
+
+    if (!read_keys(n, &keys_script, d))
+        return;
+    read_number(n, "scale", 0.5, 2, &s.scale, d);
+    read_number(n, "leading", 0.5, 3, &s.leading, d);
+    s.font = find_variant(list, n, "font", NULL, d);
+    if (!is_script(key->text))
+        diag_report(d, DIAG_VALUE_WRONG, key->at,
+                    "'%s' is no script; a script has a code of four letters, "
+                    "such as 'Arab' (ISO 15924)",
+                    key->text);
+    else if (s.font)
+        f->scripts[f->nscripts++] = s;
+}
+
+static void read_scripts(struct font *f, const struct font_list *list,
+                         const struct node *n, struct arena *a, struct diag *d)
+{
+    const struct node *map = read_map(n, "scripts", d);
+
+    if (!map)
+        return;
+    f->scripts = ARENA_ARRAY(a, struct font_script, map->n);
+    for (size_t i = 0; i < map->n; i++)
+        read_script(f, list, map->keys[i], map->items[i], d);
+}
+
 static void fill_list(struct font_list *list, const struct node *root,
                       const char *base, struct arena *a, struct diag *d)
 {
@@ -73,6 +121,7 @@ static void fill_list(struct font_list *list, const struct node *root,
         struct font *f = &list->fonts[i];
         f->strong = find_variant(list, fonts->items[i], "strong", f, d);
         f->emphasis = find_variant(list, fonts->items[i], "emphasis", f, d);
+        read_scripts(f, list, fonts->items[i], a, d);
     }
 }
 

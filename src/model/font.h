@@ -9,11 +9,23 @@
 #include "base/arena.h"
 #include "base/diag.h"
 
+struct font;
+
+/* The font that stands in for another, for letters of a script. */
+struct font_script {
+    const char *code; /* ISO 15924: "Arab", "Ethi", "Hans" */
+    const struct font *font;
+    double scale;   /* of the style's size */
+    double leading; /* of the style's leading, in a language of that script */
+};
+
 struct font {
     const char *name; /* family and face, as Pango reads it */
     const char *file; /* full path, or NULL when it is not installed */
     const char *package;
     const struct font *strong, *emphasis; /* for markup; never NULL */
+    struct font_script *scripts;
+    size_t nscripts;
     struct pos at;
 };
 

@@ -88,7 +88,8 @@ TABLE(printed, "the words that kaart prints", MUST("colophon"), MUST("sources"),
 TABLE(label, "a word that labels", MUST("word"), MUST("instead"), MUST("why"))
 TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"), MUST("fonts"))
 TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),
-      MAY("emphasis"))
+      MAY("emphasis"), MAY("scripts"))
+TABLE(script, "a font for a script", MUST("font"), MAY("scale"), MAY("leading"))
 
 const struct key_table *const keys_all[] = {
     &keys_deck,   &keys_suit,     &keys_source, &keys_card,      &keys_layout,
@@ -98,5 +99,5 @@ const struct key_table *const keys_all[] = {
     &keys_term,   &keys_edition,  &keys_brand,  &keys_logo,      &keys_change,
     &keys_right,  &keys_changes,  &keys_added,  &keys_allow,     &keys_variant,
     &keys_format, &keys_language, &keys_quotes, &keys_printed,   &keys_label,
-    NULL,
+    &keys_script, NULL,
 };

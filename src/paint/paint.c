@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paint/paint.h"
 
+#include "compose/type.h"
 #include "text/draw.h"
 
 #include <cairo-pdf.h>
@@ -150,24 +151,26 @@ static void find_slug_style(struct painter *p)
     const struct style *s =
         deck->layout ? layout_find_style(deck->layout, SLUG_STYLE) : NULL;
 
-    if (!s || !s->font || !fonts_add(p->tools->fonts, s->font->file, p->diag))
+    if (!s || !type_add_fonts(s, p->tools->fonts, p->diag))
         return;
     p->slug_style = s;
     p->slug_type = ARENA_NEW(p->arena, struct type);
-    *p->slug_type = (struct type){.font = s->font->name,
-                                  .strong = s->font->name,
-                                  .emphasis = s->font->name,
-                                  .features = s->features,
-                                  .language = deck->language,
-                                  .leading = s->leading};
+    *p->slug_type = type_make(s, deck->language, p->arena);
+    p->slug_type->breaks = TEXT_BREAK_NEVER;
+    p->slug_type->rtl = false; /* its words are the sheet's, in their order */
 }
 
 /* One line with its baseline at x, y. */
 static void paint_words(struct painter *p, const char *words, um x, um y)
 {
     static const uint8_t black[3] = {0, 0, 0};
-    struct text *text = text_make(p->tools->texts, p->slug_type, words, false,
-                                  p->imp->faces->deck->at, p->diag);
+    struct pos at = p->imp->faces->deck->at;
+
+    if (!type_add_scripts(p->slug_style, p->slug_type, words, false,
+                          p->tools->fonts, at, p->diag))
+        return;
+    struct text *text =
+        text_make(p->tools->texts, p->slug_type, words, false, at, p->diag);
     cpt size = p->slug_style->max;
     const struct set_text *set =
         text_set(text, size, text_width(text, size) + 1, TEXT_START);

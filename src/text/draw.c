@@ -30,14 +30,14 @@ struct stroke {
 };
 
 static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
-                                        cpt size)
+                                        double size_pt)
 {
-    g_autofree char *key = g_strdup_printf("%d %s", size, font);
+    g_autofree char *key = g_strdup_printf("%.6f %s", size_pt, font);
     cairo_scaled_font_t *scaled = g_hash_table_lookup(t->scaled, key);
 
     if (scaled)
         return scaled;
-    PangoFontDescription *desc = shape_font(font, cpt_to_pt(size));
+    PangoFontDescription *desc = shape_font(font, size_pt);
     PangoFont *loaded = pango_context_load_font(fonts_context(t->fonts), desc);
     scaled = cairo_scaled_font_reference(
         pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(loaded)));
@@ -208,7 +208,8 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
         const struct run *run = parts[i].run;
         bool backward = run->level % 2 == 1;
         bool broken = line->hyphen && parts[i].end == line->end;
-        cairo_set_scaled_font(cr, find_scaled(t, run->font, size));
+        cairo_set_scaled_font(cr,
+                              find_scaled(t, run->font, out.em * run->scale));
         if (broken && backward)
             add_hyphen(&out, run);
         add_part(&out, &parts[i], line->words);

@@ -10,8 +10,9 @@ struct fonts {
     FcConfig *config;
     PangoFontMap *map;
     PangoContext *context;
-    GHashTable *files; /* tried so far -> whether they are fonts */
-    GHashTable *caps;  /* font name -> double */
+    GHashTable *files;  /* tried so far -> whether they are fonts */
+    GHashTable *tall;   /* font name, or letter and font name -> double */
+    GHashTable *loaded; /* font name -> PangoFont */
 };
 
 /* Without a <cachedir> fontconfig prints that none is writable.  Rendering
@@ -40,7 +41,9 @@ struct fonts *fonts_new(void)
     pango_context_set_round_glyph_positions(f->context, FALSE);
     cairo_font_options_destroy(options);
     f->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    f->caps = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    f->tall = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    f->loaded =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_object_unref);
     return f;
 }
 
@@ -48,11 +51,12 @@ void fonts_free(struct fonts *f)
 {
     if (!f)
         return;
+    g_hash_table_unref(f->loaded);
     g_object_unref(f->context);
     g_object_unref(f->map);
     FcConfigDestroy(f->config);
     g_hash_table_unref(f->files);
-    g_hash_table_unref(f->caps);
+    g_hash_table_unref(f->tall);
     g_free(f);
 }
 
@@ -77,23 +81,65 @@ PangoContext *fonts_context(struct fonts *f)
     return f->context;
 }
 
-double fonts_cap_height(struct fonts *f, const char *font)
+#define MEASURED_AT 1000
+
+/* Ink of `letter`, from the baseline up, in Pango's units. */
+static void measure(struct fonts *f, const char *font, const char *letter,
+                    int *top, int *bottom)
 {
-    enum { SIZE = 1000 };
-    double *kept = g_hash_table_lookup(f->caps, font);
     PangoRectangle ink;
 
-    if (kept)
-        return *kept;
     PangoFontDescription *desc = pango_font_description_from_string(font);
-    pango_font_description_set_absolute_size(desc, SIZE * PANGO_SCALE);
+    pango_font_description_set_absolute_size(desc, MEASURED_AT * PANGO_SCALE);
     g_autoptr(PangoLayout) layout = pango_layout_new(f->context);
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
-    pango_layout_set_text(layout, "H", 1);
+    pango_layout_set_text(layout, letter, -1);
     pango_layout_get_extents(layout, &ink, NULL);
+    *top = pango_layout_get_baseline(layout) - ink.y;
+    *bottom = *top - ink.height;
+}
+
+double fonts_letter_height(struct fonts *f, const char *font,
+                           const char *letter)
+{
+    g_autofree char *key = g_strdup_printf("%s %s", letter, font);
+    double *kept = g_hash_table_lookup(f->tall, key);
+    int top, bottom;
+
+    if (kept)
+        return *kept;
+    measure(f, font, letter, &top, &bottom);
     kept = g_new(double, 1);
-    *kept = (double)ink.height / SIZE / PANGO_SCALE;
-    g_hash_table_insert(f->caps, g_strdup(font), kept);
+    *kept = (double)(top + MIN(bottom, 0)) / MEASURED_AT / PANGO_SCALE;
+    g_hash_table_insert(f->tall, g_steal_pointer(&key), kept);
     return *kept;
+}
+
+double fonts_cap_height(struct fonts *f, const char *font)
+{
+    double *kept = g_hash_table_lookup(f->tall, font);
+    int top, bottom;
+
+    if (kept)
+        return *kept;
+    measure(f, font, "H", &top, &bottom);
+    kept = g_new(double, 1);
+    *kept = (double)(top - bottom) / MEASURED_AT / PANGO_SCALE;
+    g_hash_table_insert(f->tall, g_strdup(font), kept);
+    return *kept;
+}
+
+bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c)
+{
+    PangoFont *loaded = g_hash_table_lookup(f->loaded, font);
+
+    if (!loaded) {
+        PangoFontDescription *desc = pango_font_description_from_string(font);
+        pango_font_description_set_absolute_size(desc, PANGO_SCALE);
+        loaded = pango_context_load_font(f->context, desc);
+        pango_font_description_free(desc);
+        g_hash_table_insert(f->loaded, g_strdup(font), loaded);
+    }
+    return pango_font_has_char(loaded, c);
 }

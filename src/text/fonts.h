@@ -27,4 +27,13 @@ PangoContext *fonts_context(struct fonts *f);
 /* Height of a capital of `font`, in ems. */
 double fonts_cap_height(struct fonts *f, const char *font);
 
+/* Height that the eye gives to `letter`, no capital, of `font`, in ems: by as
+ * much as it hangs below the baseline, less than its top.  So text that has no
+ * capitals stands in the middle as capitals do. */
+double fonts_letter_height(struct fonts *f, const char *font,
+                           const char *letter);
+
+/* True when `font`, which was added, has a glyph for `c`. */
+bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c);
+
 #endif

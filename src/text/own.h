@@ -32,7 +32,7 @@ struct text {
     double
         indent; /* of list items, ems: at least what the widest number asks */
     struct kept_set *sets;
-    double cap; /* height of a capital, ems */
+    double cap; /* height of a capital, or what stands for one, ems */
 };
 
 struct texts {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/shape.h"
 
+#include "text/script.h"
+#include "text/segment.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -23,12 +26,7 @@ static void insert(PangoAttrList *list, PangoAttribute *attr, size_t from,
     pango_attr_list_insert(list, attr);
 }
 
-static const char *font_of(const struct type *type, const struct span *s)
-{
-    return s->strong ? type->strong : s->emphasis ? type->emphasis : type->font;
-}
-
-static PangoAttrList *make_attributes(const struct block *b,
+static PangoAttrList *make_attributes(const GArray *segments,
                                       const struct type *type, size_t size)
 {
     PangoAttrList *list = pango_attr_list_new();
@@ -39,11 +37,12 @@ static PangoAttrList *make_attributes(const struct block *b,
            0, size);
     if (type->features)
         insert(list, pango_attr_font_features_new(type->features), 0, size);
-    for (size_t i = 0; i < b->nspans; i++) {
-        const struct span *s = &b->spans[i];
-        if (!s->strong && !s->emphasis)
+    for (guint i = 0; i < segments->len; i++) {
+        const struct segment *s = &g_array_index(segments, struct segment, i);
+        if (s->font == type->font && !s->stand_in)
             continue;
-        PangoFontDescription *desc = shape_font(font_of(type, s), REFERENCE_PT);
+        PangoFontDescription *desc =
+            shape_font(s->font, REFERENCE_PT * s->scale);
         insert(list, pango_attr_font_desc_new(desc), s->start, s->end);
         pango_font_description_free(desc);
     }
@@ -61,14 +60,24 @@ PangoLayout *shape_layout(struct fonts *fonts, const struct type *type)
     return layout;
 }
 
-static void note_missing(GString *missing, PangoGlyph glyph)
+/* What is complained about: all characters at once, and the font that should
+ * have had the first. */
+struct missing {
+    GString *shown;
+    const char *font;
+};
+
+static void note_missing(struct missing *m, const char *font, PangoGlyph glyph)
 {
     char shown[7] = {0};
     gunichar c = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
 
-    if (g_unichar_to_utf8(c, shown) && strstr(missing->str, shown))
+    if (g_unichar_to_utf8(c, shown) && strstr(m->shown->str, shown))
         return;
-    g_string_append_printf(missing, "%s'%s' (U+%04X)", missing->len ? ", " : "",
+    if (!m->font)
+        m->font = font;
+    g_string_append_printf(m->shown, "%s'%s' (U+%04X)",
+                           m->shown->len ? ", " : "",
                            g_unichar_isprint(c) ? shown : "?", c);
 }
 
@@ -92,7 +101,7 @@ static void read_run_widths(struct shape *s, PangoGlyphItem *item,
 /* The glyphs of `item`, and those it has no glyph for.  Glyphs that show
  * nothing, such as a soft hyphen's, are kept: they stand for their bytes. */
 static void read_glyphs(struct run *run, const PangoGlyphItem *item,
-                        GString *missing, struct arena *a)
+                        struct missing *missing, struct arena *a)
 {
     const PangoGlyphString *string = item->glyphs;
 
@@ -109,18 +118,41 @@ static void read_glyphs(struct run *run, const PangoGlyphItem *item,
         };
         if (from->glyph != PANGO_GLYPH_INVALID_INPUT &&
             (from->glyph & PANGO_GLYPH_UNKNOWN_FLAG))
-            note_missing(missing, from->glyph);
+            note_missing(missing, run->font, from->glyph);
     }
 }
 
-static const struct span *find_span(const struct block *b, size_t byte)
+static const struct segment *find_segment(const GArray *segments, size_t byte)
 {
-    static const struct span none;
+    static const struct segment none;
 
-    for (size_t i = 0; i < b->nspans; i++)
-        if (byte >= b->spans[i].start && byte < b->spans[i].end)
-            return &b->spans[i];
+    for (guint i = 0; i < segments->len; i++) {
+        const struct segment *s = &g_array_index(segments, struct segment, i);
+        if (byte < s->end)
+            return s;
+    }
     return &none;
+}
+
+/* Above its script's tall letters a mark may rise by this much of an em, as
+ * an accent does above a capital; below the baseline ink hangs by as much. */
+#define MARK_EM 0.25
+
+/* Make the block as tall as the letters of a stand-in, which may be taller
+ * than the capitals of the type's font. */
+static void read_ink(struct shape *s, const PangoGlyphItem *item,
+                     const struct segment *segment, struct fonts *fonts)
+{
+    const char *letter = script_tall_letter(segment->stand_in->script);
+    PangoRectangle ink;
+
+    pango_glyph_string_extents(item->glyphs, item->item->analysis.font, &ink,
+                               NULL);
+    if (letter)
+        s->cap = MAX(s->cap, fonts_letter_height(fonts, segment->font, letter) *
+                                 segment->scale);
+    s->cap = MAX(s->cap, (double)to_ems(-ink.y) - MARK_EM);
+    s->below = MAX(s->below, (double)to_ems(ink.y + ink.height));
 }
 
 static int compare_runs(gconstpointer a, gconstpointer b)
@@ -130,23 +162,35 @@ static int compare_runs(gconstpointer a, gconstpointer b)
     return (x->start > y->start) - (x->start < y->start);
 }
 
-static void read_runs(struct shape *s, PangoLayout *layout,
-                      const struct block *b, const struct type *type,
-                      GString *missing, struct arena *a)
+static struct run read_run(struct shape *s, PangoGlyphItem *item,
+                           const char *words, const GArray *segments,
+                           struct missing *missing, struct arena *a)
+{
+    struct run run = {.start = (size_t)item->item->offset,
+                      .level = item->item->analysis.level};
+    const struct segment *segment = find_segment(segments, run.start);
+    glong first = g_utf8_pointer_to_offset(words, words + run.start);
+
+    run.end = run.start + (size_t)item->item->length;
+    run.font = segment->font;
+    run.scale = segment->scale;
+    read_glyphs(&run, item, missing, a);
+    read_run_widths(s, item, words, (size_t)first);
+    return run;
+}
+
+static void read_runs(struct shape *s, PangoLayout *layout, const char *words,
+                      const GArray *segments, struct fonts *fonts,
+                      struct missing *missing, struct arena *a)
 {
     g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(struct run));
 
     for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next) {
         for (GSList *r = ((PangoLayoutLine *)l->data)->runs; r; r = r->next) {
-            PangoGlyphItem *item = r->data;
-            struct run run = {.start = (size_t)item->item->offset,
-                              .level = item->item->analysis.level};
-            run.end = run.start + (size_t)item->item->length;
-            run.font = font_of(type, find_span(b, run.start));
-            read_glyphs(&run, item, missing, a);
-            glong first =
-                g_utf8_pointer_to_offset(b->words, b->words + run.start);
-            read_run_widths(s, item, b->words, (size_t)first);
+            struct run run = read_run(s, r->data, words, segments, missing, a);
+            const struct segment *segment = find_segment(segments, run.start);
+            if (segment->stand_in)
+                read_ink(s, r->data, segment, fonts);
             g_array_append_val(runs, run);
         }
     }
@@ -181,9 +225,10 @@ static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
     s->offsets[s->n] = (uint32_t)(p - words);
 }
 
-static struct glyph shape_hyphen(PangoLayout *layout, const char *font)
+static struct glyph shape_hyphen(PangoLayout *layout, const struct run *run)
 {
-    PangoFontDescription *desc = shape_font(font, REFERENCE_PT);
+    PangoFontDescription *desc =
+        shape_font(run->font, REFERENCE_PT * run->scale);
 
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
@@ -204,36 +249,41 @@ static void read_hyphens(struct shape *s, PangoLayout *layout)
     pango_layout_set_text(layout, "-", 1);
     for (size_t i = 0; i < s->nruns; i++) {
         struct run *r = &s->runs[i];
-        r->hyphen = shape_hyphen(layout, r->font);
+        r->hyphen = shape_hyphen(layout, r);
         if (r->hyphen.width > s->hyphen.width)
             s->hyphen = r->hyphen;
     }
 }
 
 void shape_block(struct shape *s, const struct block *b,
-                 const struct type *type, struct fonts *fonts, struct pos at,
-                 struct arena *a, struct diag *d)
+                 const struct type *type, struct fonts *fonts,
+                 const char *beside, struct pos at, struct arena *a,
+                 struct diag *d)
 {
     g_autoptr(PangoLayout) layout = shape_layout(fonts, type);
-    g_autoptr(GString) missing = g_string_new(NULL);
+    g_autoptr(GString) shown = g_string_new(NULL);
+    g_autoptr(GArray) segments = segment_block(b, type, fonts, beside);
+    struct missing missing = {shown, NULL};
     size_t size = strlen(b->words);
     PangoFontDescription *desc = shape_font(type->font, REFERENCE_PT);
-    PangoAttrList *attrs = make_attributes(b, type, size);
+    PangoAttrList *attrs = make_attributes(segments, type, size);
 
     s->n = (size_t)g_utf8_strlen(b->words, -1);
     s->widths = ARENA_ARRAY(a, float, s->n);
     s->kinds = ARENA_ARRAY(a, unsigned char, s->n);
     s->offsets = ARENA_ARRAY(a, uint32_t, s->n + 1);
+    s->cap = fonts_cap_height(fonts, type->font);
+    s->below = MARK_EM;
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
     pango_layout_set_attributes(layout, attrs);
     pango_attr_list_unref(attrs);
     pango_layout_set_text(layout, b->words, (int)size);
-    read_runs(s, layout, b, type, missing, a);
+    read_runs(s, layout, b->words, segments, fonts, &missing, a);
     read_breaks(s, layout, b->words);
     if (strstr(b->words, HYPHEN_SOFT))
         read_hyphens(s, layout);
-    if (missing->len)
+    if (shown->len)
         diag_report(d, DIAG_GLYPH_MISSING, at, "font '%s' has no glyph for %s",
-                    type->font, missing->str);
+                    missing.font, shown->str);
 }

@@ -25,7 +25,8 @@ struct run {
     struct glyph *glyphs;
     size_t n;
     const char *font;
-    int level; /* of the bidirectional algorithm: odd is right to left */
+    double scale; /* of the font to the style's size, which is the em here */
+    int level;    /* of the bidirectional algorithm: odd is right to left */
     struct glyph hyphen; /* at the end of a word broken here, in this font */
 };
 
@@ -37,6 +38,8 @@ struct shape {
     unsigned char *kinds; /* n */
     uint32_t *offsets;    /* n + 1: bytes of the block's words */
     struct glyph hyphen;  /* the widest of the runs' */
+    double cap;           /* what its letters' height is to the eye, ems */
+    double below;         /* how far its ink may hang below the baseline, ems */
 };
 
 /* The description of `font` at `size`, for a layout of this context. */
@@ -46,9 +49,10 @@ PangoFontDescription *shape_font(const char *font, double size_pt);
 PangoLayout *shape_layout(struct fonts *fonts, const struct type *type);
 
 /* Measure one block.  Characters that no font of the type has are complained
- * about, all in one message. */
+ * about, all in one message.  `beside` (may be NULL): see segment_block(). */
 void shape_block(struct shape *s, const struct block *b,
-                 const struct type *type, struct fonts *fonts, struct pos at,
-                 struct arena *a, struct diag *d);
+                 const struct type *type, struct fonts *fonts,
+                 const char *beside, struct pos at, struct arena *a,
+                 struct diag *d);
 
 #endif

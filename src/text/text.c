@@ -3,6 +3,7 @@
 
 #include "text/breaks.h"
 #include "text/own.h"
+#include "text/script.h"
 
 #include <glib.h>
 #include <math.h>
@@ -12,8 +13,12 @@ static struct hyphens *find_hyphens(struct texts *t, const struct type *type,
                                     struct pos at, struct diag *d)
 {
     gpointer kept;
+    char code[SCRIPT_CODE_SIZE];
 
     if (type->breaks == TEXT_BREAK_NEVER)
+        return NULL;
+    script_find_code(type->language, code);
+    if (!script_has_hyphens(code))
         return NULL;
     if (g_hash_table_lookup_extended(t->hyphens, type->language, NULL, &kept))
         return kept;
@@ -48,7 +53,7 @@ static void make_numbers(struct text *text, struct pos at, struct diag *d)
         b->spans = ARENA_NEW(a, struct span);
         *b->spans = (struct span){0, strlen(b->words), true, false};
         shape_block(&text->number_shapes[i], b, text->type, text->owner->fonts,
-                    at, a, d);
+                    text->markup->blocks[i].words, at, a, d);
         breaks_find(&text->number_shapes[i], TEXT_BREAK_NEVER, 1e6, NULL,
                     &width);
         text->indent = MAX(text->indent, width + NUMBER_GAP);
@@ -76,7 +81,9 @@ struct text *text_make(struct texts *t, const struct type *type,
     text->shapes = ARENA_ARRAY(t->arena, struct shape, text->markup->n);
     for (size_t i = 0; i < text->markup->n; i++)
         shape_block(&text->shapes[i], &text->markup->blocks[i], type, t->fonts,
-                    at, t->arena, d);
+                    NULL, at, t->arena, d);
+    if (text->markup->n)
+        text->cap = text->shapes[0].cap;
     make_numbers(text, at, d);
     g_hash_table_insert(t->texts, &text->key, text);
     return text;
@@ -84,15 +91,44 @@ struct text *text_make(struct texts *t, const struct type *type,
 
 bool text_is_rtl(const char *language)
 {
-    int n = 0;
-    const PangoScript *scripts =
-        pango_language_get_scripts(pango_language_from_string(language), &n);
+    char code[SCRIPT_CODE_SIZE];
 
-    return n > 0 && (scripts[0] == PANGO_SCRIPT_ARABIC ||
-                     scripts[0] == PANGO_SCRIPT_HEBREW ||
-                     scripts[0] == PANGO_SCRIPT_SYRIAC ||
-                     scripts[0] == PANGO_SCRIPT_THAANA ||
-                     scripts[0] == PANGO_SCRIPT_NKO);
+    /* The pseudo-language that is to be read from right to left. */
+    if (g_ascii_strcasecmp(language, "qps-rtl") == 0)
+        return true;
+    script_find_code(language, code);
+    return script_is_rtl(code);
+}
+
+bool text_is_written_in(const char *language, const char *script)
+{
+    char code[SCRIPT_CODE_SIZE];
+
+    script_find_code(language, code);
+    return strcmp(code, script) == 0;
+}
+
+void text_find_needed(const struct stand_ins *in, const char *language,
+                      const char *words, bool *needed)
+{
+    char code[SCRIPT_CODE_SIZE];
+    GUnicodeScript last = G_UNICODE_SCRIPT_INVALID_CODE;
+
+    if (!in->n)
+        return;
+    script_find_code(language, code);
+    for (const char *p = words; *p; p = g_utf8_next_char(p)) {
+        gunichar c = g_utf8_get_char(p);
+        GUnicodeScript script = g_unichar_get_script(c);
+        if (script == last || (c < 0x80 && !script_is_real(script)))
+            continue;
+        const struct stand_in *found = script_is_real(script)
+                                           ? script_find(in, script, code)
+                                           : script_find_own(in, code);
+        if (found)
+            needed[found - in->list] = true;
+        last = script;
+    }
 }
 
 double text_letter(struct texts *t, const struct type *type)
@@ -238,6 +274,14 @@ const struct set_text *text_set(struct text *text, cpt size, um width,
     k->next = text->sets;
     text->sets = k;
     return &k->set;
+}
+
+um text_hang(const struct set_text *set)
+{
+    const struct text *text = set->text;
+    size_t n = text->markup->n;
+
+    return n ? um_round(text->shapes[n - 1].below * em_of(set->size)) : 0;
 }
 
 char *text_line_words(const struct set_text *set, const struct line *line)

@@ -24,8 +24,21 @@ enum text_break { TEXT_BREAK_NEVER, TEXT_BREAK_WIDE_WORDS, TEXT_BREAK_ALWAYS };
 enum text_marker { TEXT_DISC, TEXT_CIRCLE, TEXT_DASH };
 enum text_align { TEXT_START, TEXT_MIDDLE, TEXT_END };
 
+/* The font that stands in for one of a type's, for letters of a script. */
+struct stand_in {
+    const char *script; /* ISO 15924: "Arab", "Ethi", "Hans" */
+    const char *font;
+    double scale; /* of the size that the style has */
+};
+
+struct stand_ins {
+    const struct stand_in *list;
+    size_t n;
+};
+
 struct type {
     const char *font, *strong, *emphasis;
+    struct stand_ins for_font, for_strong, for_emphasis;
     const char *features, *language;
     double leading, indent, space; /* ems */
     enum text_break breaks;
@@ -52,6 +65,13 @@ bool text_is_rtl(const char *language);
 /* Mean width of a letter in `type`, in ems: of the sentence that Pango shows
  * fonts by in the type's language.  0 when no font has its letters. */
 double text_letter(struct texts *t, const struct type *type);
+/* needed[i] becomes true when `words`, of a text in `language`, need the i-th
+ * of `in`.  Its font must be added before text_make(). */
+void text_find_needed(const struct stand_ins *in, const char *language,
+                      const char *words, bool *needed);
+
+/* True when `language` is written in `script`, ISO 15924. */
+bool text_is_written_in(const char *language, const char *script);
 
 /* Width of the text on as few lines as it has hard breaks. */
 um text_width(const struct text *text, cpt size);
@@ -83,6 +103,9 @@ struct set_text {
  * asking for the same again gives the same. */
 const struct set_text *text_set(struct text *text, cpt size, um width,
                                 enum text_align align);
+
+/* How far ink may hang below the last baseline. */
+um text_hang(const struct set_text *set);
 
 /* The words of a line as they are printed.  The caller frees. */
 char *text_line_words(const struct set_text *set, const struct line *line);
