@@ -42,6 +42,11 @@ class Land:
                 + fill('ground', hill(self.ground, self.bottom, self.chance), ground))
 
 
+def band(deck, name, w, h, body):
+    """The light walks the way the words run."""
+    write(deck, name, w, h, body, mirror=True)
+
+
 # Casuistiek: benutten
 
 K_GROUND = [(0, 55.6), (.2, 54.8), (.45, 55.8), (.7, 54.6), (1, 55.2)]
@@ -61,7 +66,7 @@ def cover():
         body += fill('ground', hill(crests[i], bottom, chance), colour)
         body += pattern(kind, crests[i].shifted(.5), crests[i + 1], mix(colour, MILK, .42), chance,
                         x0 + 56, x1)
-    write('casuistiek-benutten', 'omslag', *K, body)
+    band('casuistiek-benutten', 'omslag', *K, body)
 
 
 def first():
@@ -69,7 +74,7 @@ def first():
     land = Land('eerst', K, [(0, 51), (.13, 49.8), (.34, 51), (.62, 52), (.82, 50.8), (1, 51.6)],
                 K_GROUND)
     mid = mix(SAND, OCHRE, .2)
-    write('casuistiek-benutten', 'eerst', *K, land.draw(
+    band('casuistiek-benutten', 'eerst', *K, land.draw(
         UMBER, mid, None, 'voor', mix(mid, UMBER, .6), land.light(.12, 5.2, 3.2)))
 
 
@@ -81,7 +86,7 @@ def prepare():
                 K_GROUND,
                 [(0, 47.4), (.2, 44), (.4, 46.2), (.56, 48.6), (.74, 47), (1, 49.2)])
     mid = mix(SAGE, MILK, .2)
-    write('casuistiek-benutten', 'voorbereiden', *K, land.draw(
+    band('casuistiek-benutten', 'voorbereiden', *K, land.draw(
         PINE, mid, mix(SAGE, MILK, .62), 'steen', mix(mid, PINE, .7),
         land.light(.2, 5.2, 1.2), land.trees(1, .85, 7.2, PINE)))
 
@@ -95,7 +100,7 @@ def yourself():
                 [(0, 47), (.12, 44.2), (.24, 42.8), (.37, 45), (.5, 48.2), (.63, 45.2), (.76, 43.2),
                  (.88, 44.6), (1, 47.2)])
     mid = mix(ROSE, MILK, .3)
-    write('casuistiek-benutten', 'jezelf', *K, land.draw(
+    band('casuistiek-benutten', 'jezelf', *K, land.draw(
         PLUM, mid, mix(ROSE, MILK, .68), 'gras', mix(mid, PLUM, .7),
         land.light(.5, 5.2, -.2), land.trees(2, .15, 7.2, PLUM)))
 
@@ -108,7 +113,7 @@ def colleague():
                 [(0, 47.8), (.1, 47.6), (.28, 47.9), (.4, 49.6), (.53, 49.8), (.6, 48.4),
                  (.65, 45.8), (.74, 44.8), (.86, 44.2), (1, 45)])
     mid = mix(MIST, MILK, .05)
-    write('casuistiek-benutten', 'collega', *K, land.draw(
+    band('casuistiek-benutten', 'collega', *K, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(mid, NIGHT, .7),
         land.light(.82, 5.2, .9), land.trees(3, .17, 7.2, NIGHT, land.far)))
 
@@ -135,7 +140,7 @@ def end():
     dark = mix(UMBER, OCHRE, .12)
     marks = ''.join(sheaf(land.x(t), land.mid.y(land.x(t)) + .4, h, dark, mid)
                     for t, h in ((.19, 5.6), (.25, 6.4), (.312, 5.8)))
-    write('casuistiek-benutten', 'slot', *K, land.draw(
+    band('casuistiek-benutten', 'slot', *K, land.draw(
         UMBER, mid, mix(SAND, MILK, .45), 'schuin', mix(mid, UMBER, .55),
         land.light(.88, 5.2, 1.6), marks))
 
@@ -160,7 +165,7 @@ def phase(name, part, colours, kind, poplar, far, mid):
     land = Land(name, D, mid, D_GROUND, far)
     ground, near, distant = colours
     n, where = poplar
-    write('casuistiek-stigma', name, *D, land.draw(
+    band('casuistiek-stigma', name, *D, land.draw(
         ground, near, distant, kind, mix(near, ground, .6), arc(land, part),
         land.trees(n, where, 11.5, ground)))
 
@@ -211,7 +216,7 @@ def together():
                 [(0, 99.4), (.2, 98.4), (.46, 101.2), (.72, 101), (.88, 99.4), (1, 100.6)])
     mid, leafs = mix(SAGE, MILK, .2), (mix(MOSS, SAGE, .35), mix(MOSS, INK, .25))
     beyond, near = path_up(land)
-    write('casuistiek-stigma', 'samen', *D, land.draw(
+    band('casuistiek-stigma', 'samen', *D, land.draw(
         DAWN, mid, mix(SAGE, MILK, .62), 'gras', mix(mid, DAWN, .6), land.light(.77, 6.6, -.6),
         beyond, near + sapling(land.x(.24), land.mid.y(land.x(.24)) + 2.4, 10.5, DAWN, leafs)))
 
@@ -228,7 +233,7 @@ def choose():
                 [(0, 69), (.2, 66.2), (.42, 68), (.68, 65.4), (.85, 66.4), (1, 65.2)], P_GROUND,
                 [(0, 65.6), (.3, 63.6), (.62, 60.4), (.85, 61.6), (1, 63)])
     mid = mix(MIST, MILK, .05)
-    write('creatieve-dialoog', 'vraag', *P, land.draw(
+    band('creatieve-dialoog', 'vraag', *P, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(MIST, NIGHT, .5),
         land.light(.62, 6, .2, mix(SAND, OCHRE, .2))))
 
@@ -245,7 +250,7 @@ def explain():
                     (51.6, 70.3, 3.7)):
         steps += fill('mark', flat(x, y + .1 * w, w, chance), mix(NIGHT, SLATE, .3))
         steps += fill('mark', flat(x, y, w, chance), mix(MIST, MILK, .75))
-    write('creatieve-dialoog', 'uitleg', *P, land.draw(
+    band('creatieve-dialoog', 'uitleg', *P, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(MIST, NIGHT, .5),
         land.light(.2, 6, .6, mix(SAND, OCHRE, .2)), '', steps))
 
@@ -324,7 +329,7 @@ def metaphors():
             ('knop', PINE, mix(SAGE, MILK, .5), 'gras', plant_bud)):
         land = Land(name, P, [(0, 66.4), (.3, 68), (.6, 66.6), (.85, 68), (1, 66.8)], P_GROUND)
         cx, mid = 57, mix(tint, ground, .3)
-        write('creatieve-dialoog', name, *P, land.draw(
+        band('creatieve-dialoog', name, *P, land.draw(
             ground, mid, None, kind, mix(mid, ground, .55),
             fill('light', disc(cx, 47, 20, land.chance), tint), '', plant(cx, land.chance)))
 
@@ -369,7 +374,7 @@ def welcome():
     body += ''.join(log(cx, cy, i, land.chance) for i in (4, 5, 6, 7))
     body += flame(cx, cy + 2.6, 23)
     body += ''.join(log(cx, cy, i, land.chance) for i in (0, 3, 1, 2))
-    write('kampvuur', 'welkom', *R, body)
+    band('kampvuur', 'welkom', *R, body)
 
 
 def fire_round(n):
@@ -386,7 +391,7 @@ def fire_round(n):
             body += flame(x, y + .4, 15 + 2 * n)
             wide, tall = 7, 1.7
         body += stone(x, y + .5, wide, tall, GLOW, lean)
-    write('kampvuur', f'ronde-{n}', *R, land.draw(
+    band('kampvuur', f'ronde-{n}', *R, land.draw(
         GLOW, mid, far, 'steen', mix(mid, GLOW, .5), near=body))
 
 
@@ -394,7 +399,7 @@ def sign(name, ground, tint, kind, mid):
     """Words on the left; on the right a disc that the sign is set in."""
     land = Land(name, R, mid, R_GROUND)
     plane = mix(tint, ground, .3)
-    write('kampvuur', name, *R, land.draw(
+    band('kampvuur', name, *R, land.draw(
         ground, plane, None, kind, mix(plane, ground, .6),
         fill('light', disc(106, 53, 28, land.chance), tint)))
 

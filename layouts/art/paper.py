@@ -409,11 +409,12 @@ def own_ring(near, far, product, reach, chance):
 
 # The page
 
-def write(deck, name, w, h, body):
-    """The whole card with its bleed; nothing is painted where paper should show."""
-    b = BLEED
+def write(deck, name, w, h, body, mirror=False):
+    """The whole card with its bleed; nothing is painted where paper should show. `mirror`: turned
+    round where a language is written from right to left."""
+    b, turn = BLEED, ' data-mirror="rtl"' if mirror else ''
     text = (f'<svg xmlns="http://www.w3.org/2000/svg" width="{w + 2 * b}mm" height="{h + 2 * b}mm" '
-            f'viewBox="{-b} {-b} {w + 2 * b} {h + 2 * b}">\n<title>{deck}: {name}</title>\n'
+            f'viewBox="{-b} {-b} {w + 2 * b} {h + 2 * b}"{turn}>\n<title>{deck}: {name}</title>\n'
             + body.replace('><', '>\n<') + '\n</svg>\n')
     path = DECKS / deck / 'art' / f'{name}.svg'
     path.parent.mkdir(parents=True, exist_ok=True)

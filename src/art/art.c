@@ -119,6 +119,11 @@ void art_ink(const struct art *a, double *x, double *y, double *w, double *h)
     *h = a->ink[3];
 }
 
+bool art_mirrors(const struct art *a)
+{
+    return a->mirrors;
+}
+
 const char *art_file(const struct art *a)
 {
     return a->file;

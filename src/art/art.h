@@ -39,6 +39,10 @@ bool art_natural_size(const struct art *a, um *width, um *height);
  * height; may reach outside 0 to 1. */
 void art_ink(const struct art *a, double *x, double *y, double *w, double *h);
 
+/* True when the picture asks to be turned round in a language that is written
+ * from right to left: data-mirror="rtl" at the root of its SVG. */
+bool art_mirrors(const struct art *a);
+
 const char *art_file(const struct art *a);
 
 /* Draw into the rectangle, in the units of `cr`; `mirror` flips left and

@@ -13,6 +13,7 @@ struct art {
     double width, height;
     um natural_width, natural_height; /* 0: none */
     double ink[4];                    /* x, y, w, h as fractions */
+    bool mirrors;
 };
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not

@@ -87,6 +87,35 @@ static bool record(struct art *a, RsvgHandle *handle, GError **error)
     return drawn && read_ink(a, handle, error);
 }
 
+static void read_root(GMarkupParseContext *context, const char *element,
+                      const char **names, const char **values, gpointer user,
+                      GError **error)
+{
+    struct art *a = user;
+
+    (void)context;
+    (void)element;
+    for (size_t i = 0; names[i]; i++)
+        if (strcmp(names[i], "data-mirror") == 0)
+            a->mirrors = strcmp(values[i], "rtl") == 0;
+    /* The rest is librsvg's: an error is how to stop GLib's parser. */
+    g_set_error_literal(error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT,
+                        "enough");
+}
+
+static void read_mirror(struct art *a, const char *data, size_t size)
+{
+    static const GMarkupParser parser = {.start_element = read_root};
+    static const char mark[] = "\xef\xbb\xbf"; /* some editors begin so */
+    size_t skip = size >= 3 && memcmp(data, mark, 3) == 0 ? 3 : 0;
+    GMarkupParseContext *context =
+        g_markup_parse_context_new(&parser, 0, a, NULL);
+
+    g_markup_parse_context_parse(context, data + skip, (gssize)(size - skip),
+                                 NULL);
+    g_markup_parse_context_free(context);
+}
+
 /* Style, size and drawing of a file that is SVG. */
 static bool read_handle(struct art *a, RsvgHandle *handle, const char *css,
                         GError **error)
@@ -117,6 +146,7 @@ bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
     /* Without a base address librsvg follows no reference out of the file. */
     RsvgHandle *handle = rsvg_handle_new_from_data(data, size, &error);
     bool ok = handle && read_handle(a, handle, css, &error);
+    read_mirror(a, (const char *)data, size);
 
     if (!ok)
         diag_report(d, DIAG_ART_READ, at,

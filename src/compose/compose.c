@@ -235,17 +235,29 @@ static struct rect find_picture(const struct cell *cell, struct rect r)
                          r.y + (um)((r.h - h) * b->focus_y), w, h};
 }
 
+/* The face's mirror image.  A picture is turned round only when it asks for
+ * that; of another that covers its box, the same part must stay in sight. */
+static void mirror_item(struct item *item, const struct box *box,
+                        const struct layout *l)
+{
+    um before = item->picture.x - item->rect.x;
+
+    item->rect.x = l->width - item->rect.x - item->rect.w;
+    if (item->kind != ITEM_ART)
+        return;
+    item->mirror = art_mirrors(item->art);
+    item->picture.x = item->mirror || box->fit != ART_COVER
+                          ? l->width - item->picture.x - item->picture.w
+                          : item->rect.x + before;
+}
+
 static void add_item(GArray *items, struct cells *c, const struct cell *cell,
                      struct item item, const struct layout *l)
 {
     item.what = cell->what;
     item.at = cell->at;
-    if (c->rtl) {
-        item.rect.x = l->width - item.rect.x - item.rect.w;
-        item.picture.x = l->width - item.picture.x - item.picture.w;
-        item.mirror =
-            cell->box->nvalues && cell->box->values[0].root == VALUE_SUIT_ART;
-    }
+    if (c->rtl)
+        mirror_item(&item, cell->box, l);
     g_array_append_val(items, item);
 }
 

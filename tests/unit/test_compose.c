@@ -331,6 +331,55 @@ static void art_lies_where_its_box_says(void **state)
     }
 }
 
+/* What an SVG says of itself, and where the whole picture of 66 x 46 mm then
+ * lies on a card of 60 x 40 mm in Arabic. */
+static const struct {
+    const char *name, *root, *box;
+    bool mirror;
+    um x;
+} turned[] = {
+    {"a picture stays as it is", "", "{from: deck.back, fit: cover}", false, 0},
+    {"one that asks is turned", " data-mirror='rtl'",
+     "{from: deck.back, fit: cover}", true, 0},
+    {"another word is not asking", " data-mirror='no'",
+     "{from: deck.back, fit: cover}", false, 0},
+    {"the same part stays in sight", "",
+     "{from: deck.back, fit: cover, height: 80 mm, focus: [0, 0]}", false, 0},
+    {"of a turned one its mirror image", " data-mirror='rtl'",
+     "{from: deck.back, fit: cover, height: 80 mm, focus: [0, 0]}", true,
+     60000 - 114783},
+    {"what lies at the start still does", "",
+     "{from: deck.back, fit: contain, height: 20 mm, focus: [0, 0]}", false,
+     60000 - 28696},
+};
+
+static void pictures_are_turned_when_they_ask(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(turned); i++) {
+        struct shop s;
+        bench_begin(b, turned[i].name);
+        g_autofree char *own = g_strdup_printf(
+            LAYOUT "back: {column: [art: %s]}\n", turned[i].box);
+        g_autofree char *deck =
+            g_strconcat("back: back.svg\n", DECK, SHORT, NULL);
+        memcpy(strstr(deck, "language: nl"), "language: ar", 12);
+        g_autofree char *svg = g_strdup_printf(
+            "<?xml version='1.0'?><!-- <svg data-mirror='no'> --><svg%s%s",
+            turned[i].root, square + strlen("<svg"));
+        bench_write(b, "back.svg", svg);
+        bench_write(b, "layouts/own.yaml", own);
+        bench_write(b, "deck.yaml", deck);
+        s = shop_open(b);
+        const struct faces *faces = shop_faces(&s);
+        const struct item *art = shop_item(faces->backs, ITEM_ART, "deck.back");
+        assert_int_equal(art->mirror, turned[i].mirror);
+        assert_int_equal(art->picture.x, turned[i].x);
+        shop_close(&s);
+    }
+}
+
 static void art_that_cannot_be_shown_is_said_where_it_is_named(void **state)
 {
     struct bench *b = *state;
@@ -358,6 +407,7 @@ int main(void)
         BENCH_TEST(hidden_boxes_leave_no_gap),
         BENCH_TEST(scripts_that_run_to_the_left_mirror_the_face),
         BENCH_TEST(art_lies_where_its_box_says),
+        BENCH_TEST(pictures_are_turned_when_they_ask),
         BENCH_TEST(art_that_cannot_be_shown_is_said_where_it_is_named),
     };
 
