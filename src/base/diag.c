@@ -14,6 +14,12 @@
  * some value that nobody reads to its end, is left out. */
 #define MESSAGE_MAX 600
 
+/* A source that is a table. */
+struct table {
+    GArray *cells; /* struct diag_cell */
+    char **names;  /* of columns; "" for none */
+};
+
 struct diag {
     GArray *entries; /* struct diag_entry, DIAG_MAX and one more at most */
     unsigned counts[DIAG_KIND_COUNT];
@@ -24,6 +30,7 @@ struct diag {
     GHashTable *said; /* every complaint that is kept, as a line */
     GStringChunk *strings;
     GHashTable *sources; /* file name -> GBytes */
+    GHashTable *tables;  /* file name -> struct table */
 };
 
 static const struct {
@@ -35,6 +42,15 @@ static const struct {
 #undef X
 };
 
+static void free_table(gpointer p)
+{
+    struct table *t = p;
+
+    g_array_unref(t->cells);
+    g_strfreev(t->names);
+    g_free(t);
+}
+
 struct diag *diag_new(void)
 {
     struct diag *d = g_new0(struct diag, 1);
@@ -43,6 +59,8 @@ struct diag *diag_new(void)
     d->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     d->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                        (GDestroyNotify)g_bytes_unref);
+    d->tables =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_table);
     return d;
 }
 
@@ -54,6 +72,7 @@ void diag_free(struct diag *d)
     g_string_chunk_free(d->strings);
     g_hash_table_unref(d->sources);
     g_hash_table_unref(d->said);
+    g_hash_table_unref(d->tables);
     g_free(d);
 }
 
@@ -87,6 +106,48 @@ static char *make_plain(const char *text)
             g_string_append_unichar(out, c);
     }
     return g_string_free(out, FALSE);
+}
+
+static const struct diag_cell *find_cell(const GArray *cells, struct pos at)
+{
+    const struct diag_cell *all = (const void *)cells->data;
+    size_t low = 0, high = cells->len;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct diag_cell *c = &all[middle];
+        if (c->line < at.line || (c->line == at.line && c->col <= at.col))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low ? &all[low - 1] : NULL;
+}
+
+/* A spreadsheet's name of a column: A to Z, AA … */
+static void append_letters(GString *out, unsigned column)
+{
+    if (column >= 26)
+        append_letters(out, column / 26 - 1);
+    g_string_append_c(out, (char)('A' + column % 26));
+}
+
+/* ` (row 5, column C "question")` when `at` is in a table. */
+static void append_cell(const struct diag *d, struct pos at, GString *out)
+{
+    const struct table *t =
+        at.file && at.line ? g_hash_table_lookup(d->tables, at.file) : NULL;
+    const struct diag_cell *c = t ? find_cell(t->cells, at) : NULL;
+
+    if (!c)
+        return;
+    g_string_append_printf(out, " (row %u, column ", c->row);
+    append_letters(out, c->column);
+    const char *name =
+        c->column < g_strv_length(t->names) ? t->names[c->column] : "";
+    if (*name)
+        g_string_append_printf(out, " \"%s\"", name);
+    g_string_append_c(out, ')');
 }
 
 static void keep_entry(struct diag *d, struct diag_entry e)
@@ -133,9 +194,10 @@ static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
                                           "here on not shown"});
         return;
     }
-    keep_entry(d,
-               (struct diag_entry){kind, level, at,
-                                   g_string_chunk_insert(d->strings, plain)});
+    g_autoptr(GString) whole = g_string_new(plain);
+    append_cell(d, at, whole);
+    const char *kept = g_string_chunk_insert(d->strings, whole->str);
+    keep_entry(d, (struct diag_entry){kind, level, at, kept});
 }
 
 void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
@@ -164,6 +226,35 @@ void diag_add_source(struct diag *d, const char *file, const char *text,
                      size_t size)
 {
     g_hash_table_replace(d->sources, g_strdup(file), g_bytes_new(text, size));
+}
+
+void diag_add_cells(struct diag *d, const char *file,
+                    const struct diag_cell *cells, size_t n,
+                    const char *const *headings, size_t nheadings)
+{
+    struct table *t = g_new0(struct table, 1);
+
+    t->cells = g_array_new(FALSE, FALSE, sizeof *cells);
+    if (n)
+        g_array_append_vals(t->cells, cells, (guint)n);
+    t->names = g_new0(char *, nheadings + 1);
+    for (size_t i = 0; i < nheadings; i++)
+        t->names[i] = make_plain(headings[i] ? headings[i] : "");
+    g_hash_table_replace(d->tables, g_strdup(file), t);
+}
+
+struct pos diag_find_place(const char *file, const char *text, size_t at)
+{
+    struct pos p = {file, 1, 1};
+
+    for (const char *s = text; s < text + at; s = g_utf8_next_char(s)) {
+        p.col++;
+        if (*s == '\n') {
+            p.line++;
+            p.col = 1;
+        }
+    }
+    return p;
 }
 
 const char *diag_find_line(const struct diag *d, struct pos at, size_t *size)

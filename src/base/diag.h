@@ -122,6 +122,23 @@ void diag_note(struct diag *d, struct pos at, const char *fmt, ...)
 void diag_add_source(struct diag *d, const char *file, const char *text,
                      size_t size);
 
+/* Where a cell of a table begins, and which one it is. */
+struct diag_cell {
+    unsigned line, col;
+    unsigned row, column; /* from 1, from 0: 5 and 2 are C5 */
+};
+
+/* `file` is a table: what is reported from now on about a place in it ends in
+ * `(row 5, column C "question")`.  A place belongs to the last of `cells` that
+ * begins at it or before it; they are in order.  `headings` are the names of
+ * the first columns, NULL for those without.  All is copied. */
+void diag_add_cells(struct diag *d, const char *file,
+                    const struct diag_cell *cells, size_t n,
+                    const char *const *headings, size_t nheadings);
+
+/* Line and column of the byte `at` of `text`, which is UTF-8 up to there. */
+struct pos diag_find_place(const char *file, const char *text, size_t at);
+
 /* The line `at` stands on, without its end, or NULL.  Borrowed. */
 const char *diag_find_line(const struct diag *d, struct pos at, size_t *size);
 

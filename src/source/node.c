@@ -51,21 +51,6 @@ static struct pos place(const struct loader *l, yaml_mark_t mark)
                         (unsigned)(mark.index - starts[low]) + 1};
 }
 
-/* Column and line of byte `at`, in code points, in text valid so far. */
-static struct pos find_place(const char *name, const char *text, size_t at)
-{
-    struct pos p = {name, 1, 1};
-
-    for (const char *s = text; s < text + at; s = g_utf8_next_char(s)) {
-        p.col++;
-        if (*s == '\n') {
-            p.line++;
-            p.col = 1;
-        }
-    }
-    return p;
-}
-
 static bool next_event(struct loader *l, yaml_event_t *e)
 {
     const yaml_parser_t *p = &l->parser;
@@ -74,7 +59,7 @@ static bool next_event(struct loader *l, yaml_event_t *e)
         return true;
     /* libyaml's reader counts bytes and has no mark for its errors. */
     struct pos at = p->error == YAML_READER_ERROR
-                        ? find_place(l->name, l->text, p->problem_offset)
+                        ? diag_find_place(l->name, l->text, p->problem_offset)
                         : place(l, p->problem_mark);
     diag_report(l->diag, DIAG_YAML_SYNTAX, at, "%s",
                 p->problem ? p->problem : "this is not YAML");
@@ -354,7 +339,7 @@ static char *read_text(const char *path, const char *name, size_t *size,
     skip_mark(text, size);
     if (!g_utf8_validate_len(text, *size, &bad)) {
         diag_report(d, DIAG_NOT_UTF8,
-                    find_place(name, text, (size_t)(bad - text)),
+                    diag_find_place(name, text, (size_t)(bad - text)),
                     "byte 0x%02x is not UTF-8; save the file as UTF-8",
                     (unsigned)(unsigned char)*bad);
         g_free(text);
