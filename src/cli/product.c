@@ -50,17 +50,31 @@ static const struct finish_page *list_pages(const struct imposition *imp,
     return pages;
 }
 
+/* In English for who looks for it, and in the words of the deck's language for
+ * who reads them; NULL when it is no draft. */
+static const char *name_draft(const struct deck *deck, struct arena *a)
+{
+    static const char english[] = "draft translation";
+
+    if (!deck->draft || strcmp(deck->draft, english) == 0)
+        return deck->draft;
+    return arena_printf(a, "%s (%s)", english, deck->draft);
+}
+
 bool product_write(struct run *run, const struct imposition *imp,
                    const char *path)
 {
     const struct deck *deck = imp->faces->deck;
+    const char *draft = name_draft(deck, run->arena);
     struct finish_job job = {
         .title = deck->title.text,
         .language = deck->language,
         .creator = "kaart " KAART_VERSION,
         .author = deck->authors.text,
-        .subject = arena_printf(run->arena, "%s %s", deck->id,
-                                deck->version ? deck->version : ""),
+        .subject = arena_printf(run->arena, "%s %s%s%s", deck->id,
+                                deck->version ? deck->version : "",
+                                draft ? ", " : "", draft ? draft : ""),
+        .keywords = draft,
         .sources = join_sources(deck, run->arena),
         .date = find_date(deck, run->arena),
         .pages = list_pages(imp, run->arena),

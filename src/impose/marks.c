@@ -69,11 +69,12 @@ void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
     um bottom = p->height - p->cards.y - p->cards.h, middle;
 
     if (find_place(bottom, SLUG_HIGH, &middle)) {
-        p->slug =
-            arena_printf(a, "%s %s · %s · %s %zu %s %zu · %s", deck->id,
-                         deck->version ? deck->version : "", deck->language,
-                         words->sheet, sheet, words->of, nsheets,
-                         p->side == SIDE_FRONT ? words->front : words->back);
+        p->slug = arena_printf(
+            a, "%s %s · %s%s%s · %s %zu %s %zu · %s", deck->id,
+            deck->version ? deck->version : "", deck->language,
+            deck->draft ? " · " : "", deck->draft ? deck->draft : "",
+            words->sheet, sheet, words->of, nsheets,
+            p->side == SIDE_FRONT ? words->front : words->back);
         p->slug_x = p->cards.x + BESIDE_MARK;
         p->slug_y = p->height - middle;
     }

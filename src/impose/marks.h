@@ -14,8 +14,8 @@
 void marks_add(struct page *p, const struct grid *g, const struct sheet *s,
                struct arena *a);
 
-/* Deck, version, language, sheet n of m and side in the bottom margin; a bar
- * of 50 mm in the top margin. */
+/* Deck, version, language, whether it is a draft, sheet n of m and side in the
+ * bottom margin; a bar of 50 mm in the top margin. */
 void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
                     const struct deck *deck, const struct slug_words *words,
                     struct arena *a);

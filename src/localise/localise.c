@@ -3,6 +3,7 @@
 
 #include "localise/colophon.h"
 #include "localise/edit.h"
+#include "localise/quotes.h"
 #include "localise/terms.h"
 #include "localise/translate.h"
 
@@ -46,11 +47,29 @@ static void put_terms(struct deck *deck, struct arena *a, struct diag *d)
     }
 }
 
+/* Straight quotes into those of the deck's language by now. */
+static void put_quotes(struct deck *deck, const struct language *l,
+                       struct arena *a)
+{
+    quotes_put(&l->quotes, false, &deck->title, a);
+    for (size_t i = 0; i < deck->nsuits; i++)
+        quotes_put(&l->quotes, false, &deck->suits[i].title, a);
+    for (size_t i = 0; i < deck->ncards; i++) {
+        const struct card *c = &deck->cards[i];
+        for (size_t f = 0; f < c->layout->nfields; f++) {
+            enum field_type type = c->layout->fields[f]->type;
+            if (type == FIELD_TEXT || type == FIELD_LINE)
+                quotes_put(&l->quotes, type == FIELD_TEXT, &c->fields[f], a);
+        }
+    }
+}
+
 struct deck *localise_deck(const struct deck *deck,
                            const struct localise_job *job, struct arena *a,
                            struct diag *d)
 {
     struct deck *out = copy_deck(deck, a);
+    const struct language *l;
 
     if (*job->language && strcmp(job->language, deck->language) != 0 &&
         !translate_deck(out, job, a, d))
@@ -62,5 +81,8 @@ struct deck *localise_deck(const struct deck *deck,
     put_terms(out, a, d);
     if (job->edition)
         colophon_add(out, job, a, d);
+    l = job->library ? library_language(job->library, out->language) : NULL;
+    if (l)
+        put_quotes(out, l, a);
     return out;
 }

@@ -15,7 +15,8 @@ struct localise_job {
     const char *language;          /* "": the deck's own */
     const struct edition *edition; /* NULL: none */
     const struct variant *variant; /* NULL: as designed */
-    struct library *library;       /* where layouts of added cards are */
+    struct library *library;       /* where layouts of added cards are, and
+                                      languages; NULL: quotes stay straight */
     bool draft; /* print what is not translated, marked, in the language it
                    was written in */
 };

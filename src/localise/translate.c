@@ -109,6 +109,15 @@ static void translate_card(struct translator *t, struct card *card)
     }
 }
 
+/* How the language calls a translation that nobody reviewed. */
+static const char *name_draft(const struct localise_job *job)
+{
+    const struct language *l =
+        job->library ? library_language(job->library, job->language) : NULL;
+
+    return l ? l->printed[PRINTED_DRAFT] : CATALOG_DRAFT;
+}
+
 bool translate_deck(struct deck *deck, const struct localise_job *job,
                     struct arena *a, struct diag *d)
 {
@@ -132,9 +141,10 @@ bool translate_deck(struct deck *deck, const struct localise_job *job,
     }
     for (size_t i = 0; i < deck->ncards; i++)
         translate_card(&t, &deck->cards[i]);
-    if (catalog_is_draft(t.catalog) || job->draft)
-        deck->draft = "draft";
+    bool draft = catalog_is_draft(t.catalog) || job->draft;
     catalog_free(t.catalog);
     deck->language = arena_strdup(a, job->language);
+    if (draft)
+        deck->draft = name_draft(job);
     return true;
 }

@@ -61,3 +61,49 @@ run build broken "$ROOT/decks/casuistiek-stigma" -o out --sheet a4
 claim 'the other deck is still built' \
     test -s out/casuistiek-stigma/casuistiek-stigma-nl-a4.pdf
 claim 'and the end is still 1' exits 1
+
+# A translation that nobody has reviewed says so to whoever opens the file.
+mkdir -p draft/po
+cat >draft/deck.yaml <<'END'
+kaart: deck/1
+id: draft
+language: en
+title: Try
+version: 0.1.0
+date: 2026-11-21
+license: CC-BY-4.0
+sources: [{cite: Our own, relation: own-words}]
+layout: plain
+suits: {one: {title: One, colour: night}}
+cards: [{id: A1, suit: one, question: Who?}]
+END
+cat >draft/po/nl.po <<'END'
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\n"
+
+msgctxt "deck.title"
+msgid "Try"
+msgstr "Proef"
+
+msgctxt "suit.one.title"
+msgid "One"
+msgstr "Een"
+
+msgctxt "A1.question"
+msgid "Who?"
+msgstr "Wie?"
+END
+run build draft --lang en,nl --sheet a4 -o out
+claim 'a draft builds' exits 0
+if need pdfinfo 'a draft says so'; then
+    pdfinfo out/draft/draft-nl-a4.pdf >info
+    claim 'the keywords of a draft say so' \
+        grep -q '^Keywords: *draft translation (voorlopige vertaling)$' info
+    claim 'the subject of a draft says so' \
+        grep -q '^Subject: *draft 0.1.0, draft translation (voorl' info
+    claim 'its slug line says so' sh -c \
+        'pdftotext out/draft/draft-nl-a4.pdf - | grep -q "voorlopige vertaling"'
+    pdfinfo out/draft/draft-en-a4.pdf >info
+    claim 'the deck as written says nothing of the kind' awk '
+        /^Keywords/ || /translation/ { bad = 1 } END { exit bad }' info
+fi

@@ -55,8 +55,9 @@ struct deck *shop_deck(struct shop *s)
         deck_load(s->bench->folder, s->lib, s->bench->arena, s->bench->diag);
 
     if (deck && diag_errors(s->bench->diag) == before)
-        deck = localise_deck(deck, &(struct localise_job){.language = ""},
-                             s->bench->arena, s->bench->diag);
+        deck = localise_deck(
+            deck, &(struct localise_job){.language = "", .library = s->lib},
+            s->bench->arena, s->bench->diag);
     return diag_errors(s->bench->diag) == before ? deck : NULL;
 }
 

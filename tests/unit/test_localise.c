@@ -138,12 +138,41 @@ static void speaks_no_other_language(void **state)
     }
 }
 
+/* The library's languages: typed quotes, after the words for terms. */
+static void puts_quotes_of_the_language(void **state)
+{
+    struct bench *b = *state;
+
+    bench_write(b, "layouts/languages/nl.yaml",
+                "kaart: language/1\nid: nl\n"
+                "quotes: {outer: «», inner: ‹›, apostrophe: ^}\n"
+                "printed: {colophon: A, sources: A, draft: A, adapted: A,\n"
+                "  made: A, license: A, permission: A, pictures: A}\n");
+    const char *folders[] = {b->folder, NULL};
+    struct library *lib = library_new(folders, b->arena, b->diag);
+    struct localise_job job = {.language = "", .library = lib};
+    struct deck *deck = make_deck(b, "\"{client-2}\" \\\"zo'n\\\"");
+    const struct deck *out = localise_deck(deck, &job, b->arena, b->diag);
+
+    assert_string_equal(out->title.text, "«{client}» \"zo^n\"");
+    assert_string_equal(out->suits[1].title.text, "«{client}» \"zo^n\"");
+    assert_string_equal(out->cards->fields[0].text, "«{client}» \\\"zo^n\\\"");
+    assert_string_equal(out->cards->fields[1].text, "«{client}» \"zo^n\"");
+    assert_string_equal(out->cards->fields[2].text,
+                        deck->cards->fields[2].text);
+    assert_string_equal(out->cards->fields[3].text,
+                        deck->cards->fields[3].text);
+    bench_assert_diags(b, "");
+    library_free(lib);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(puts_terms_into_texts),
         BENCH_TEST(the_deck_given_stays_as_it_was),
         BENCH_TEST(a_field_that_is_not_there_stays_away),
+        BENCH_TEST(puts_quotes_of_the_language),
         BENCH_TEST(speaks_no_other_language),
     };
 
