@@ -10,7 +10,7 @@ struct options {
     char **paths; /* decks, NULL-ended; NULL: those under decks/ */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
         *data;
-    int json, quiet, help; /* gboolean */
+    int json, quiet, help, draft; /* gboolean */
 };
 
 /* Read the options of `command` (one of "build", "check", "list", "dump")

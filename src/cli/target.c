@@ -196,7 +196,8 @@ static struct deck *localise(struct run *run, const struct target *t,
     struct localise_job job = {.language = language,
                                .edition = t->edition,
                                .variant = library_look_variant(lib),
-                               .library = lib};
+                               .library = lib,
+                               .draft = run->options->draft != 0};
     struct deck *out = localise_deck(deck, &job, run->arena, run->diag);
     return diag_errors(run->diag) == before ? out : NULL;
 }

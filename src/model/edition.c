@@ -4,6 +4,7 @@
 #include "model/keys.h"
 #include "model/load_layout.h"
 #include "model/path.h"
+#include "source/csv.h"
 
 #include <glib.h>
 #include <string.h>
@@ -318,6 +319,11 @@ static void read_deck_changes(struct loader *l, struct deck_changes *c,
     read_change_list(l, c, map);
     if (add && read_at_most(add, DECK_MAX_CARDS, "cards", l->diag))
         add_nodes(c, add, l->arena);
+    struct phrase table = read_file_name(l, map, "add-from");
+    const struct node *rows =
+        table.text ? csv_load(table.text, table.text, l->arena, l->diag) : NULL;
+    if (rows)
+        add_nodes(c, rows, l->arena);
 }
 
 static void read_changes(struct loader *l, const struct node *root)
