@@ -289,4 +289,8 @@ void edit_deck(struct deck *deck, const struct deck *source,
     hide_cards(&e);
     order_cards(&e);
     add_cards(&e);
+    if (!deck->ncards && source->ncards)
+        diag_report(d, DIAG_VALUE_WRONG, e.changes->at,
+                    "every card of '%s' is hidden; nothing would be printed",
+                    source->id);
 }

@@ -42,6 +42,8 @@ static void complain_form(const struct term *t, const char *form, struct pos at,
         known[i] = t->forms[i].name;
     g_autofree char *what = g_strdup_printf("form of the term '%s'", t->name);
     read_unknown(DIAG_TERM_UNKNOWN, at, what, form, known, d);
+    if (t->at.file && at.file && strcmp(t->at.file, at.file) != 0)
+        diag_note(d, t->at, "the term's forms are given here");
 }
 
 /* The word for `name`, "client" or "Client.many"; NULL, with a complaint, when
