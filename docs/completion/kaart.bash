@@ -7,7 +7,7 @@ _kaart()
     local command='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        build | check | list | dump) command=$word && break ;;
+        build | check | list | dump | new) command=$word && break ;;
         esac
     done
 
@@ -25,6 +25,7 @@ _kaart()
     --sheet) choice='a4 a4-short-edge single' ;;
     --lang) choice='nl en' ;;
     --today) return ;;
+    new) choice='deck edition layout' ;;
     -o | --output | --data)
         mapfile -t COMPREPLY < <(compgen -d -- "$cur")
         return
@@ -40,7 +41,7 @@ _kaart()
         *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
-        choice='build check list dump'
+        choice='build check list dump new'
     fi
     if [[ -n $choice ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choice" -- "$cur")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kaart
 
-set -l commands build check list dump
+set -l commands build check list dump new
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l some "__fish_seen_subcommand_from $commands"
 
@@ -10,6 +10,7 @@ complete -c kaart -n $none -a build -d 'make the PDFs'
 complete -c kaart -n $none -a check -d 'say all that is wrong'
 complete -c kaart -n $none -a list -d 'say what there is'
 complete -c kaart -n $none -a dump -d 'print what a stage made'
+complete -c kaart -n $none -a new -d 'begin a deck, an edition or a layout'
 complete -c kaart -n $none -l version -d 'print the version'
 
 complete -c kaart -s h -l help -d 'print the options'
@@ -22,3 +23,4 @@ complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text j
 complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'
 complete -c kaart -n '__fish_seen_subcommand_from list' -l json -d 'as JSON'
 complete -c kaart -n '__fish_seen_subcommand_from dump' -l stage -x -a 'nodes deck faces sheets pdf' -d 'what to print'
+complete -c kaart -n '__fish_seen_subcommand_from new; and not __fish_seen_subcommand_from deck edition layout' -f -a 'deck edition layout' -d 'begin one'

@@ -20,6 +20,7 @@ static const struct {
     {"check", "say what is wrong with decks, make nothing", check_run},
     {"list", "show decks, layouts, sheets and icons", list_run},
     {"dump", "show what a stage made, as text", dump_run},
+    {"new", "begin a deck, an edition or a layout", new_run},
 };
 
 static void print_help(FILE *out)

@@ -23,6 +23,11 @@ static const struct {
      "Lists decks, and the layouts, sheets and icons there are.", "jdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
      "Prints nodes, deck, faces, sheets or pdf as text.", "lsvgdh"},
+    {"new", "deck|edition|layout NAME - begin one",
+     "Makes decks/NAME/deck.yaml, decks/NAME/edition.yaml or "
+     "layouts/NAME.yaml,\nwith comments that explain it; NAME may be a path.  "
+     "Nothing is written over.",
+     "dh"},
 };
 
 /* The entries whose key letter stands in `takes`, each before its letter. */

@@ -13,8 +13,8 @@ struct options {
     int json, quiet, help, draft; /* gboolean */
 };
 
-/* Read the options of `command` (one of "build", "check", "list", "dump")
- * and leave the paths.  False after printing what is wrong; true with `help`
+/* Read the options of `command` ("build", "new" …) and leave the
+ * paths.  False after printing what is wrong; true with `help`
  * after printing the options. */
 bool options_read(struct options *o, const char *command, int *argc,
                   char ***argv);

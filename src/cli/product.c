@@ -18,16 +18,14 @@ static const char *join_sources(const struct deck *deck, struct arena *a)
     return all->len ? arena_strdup(a, all->str) : NULL;
 }
 
-/* The only place where time enters: SOURCE_DATE_EPOCH, else the deck's own
- * date. */
+/* The only place where time enters a product: SOURCE_DATE_EPOCH, else the
+ * deck's own date. */
 static const char *find_date(const struct deck *deck, struct arena *a)
 {
-    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
-    guint64 seconds;
+    int64_t seconds;
 
-    if (epoch && g_ascii_string_to_unsigned(epoch, 10, 0, 253402300799,
-                                            &seconds, NULL)) {
-        g_autoptr(GDateTime) t = g_date_time_new_from_unix_utc((gint64)seconds);
+    if (run_find_epoch(&seconds)) {
+        g_autoptr(GDateTime) t = g_date_time_new_from_unix_utc(seconds);
         g_autofree char *s = g_date_time_format(t, "%Y-%m-%dT%H:%M:%SZ");
         return arena_strdup(a, s);
     }

@@ -8,6 +8,7 @@
 
 #define DECKS_FOLDER "decks"
 #define DECK_FILE "deck.yaml"
+#define EPOCH_MAX 253402300799 /* the last second of the year 9999 */
 
 bool run_has_layouts(const char *folder)
 {
@@ -91,7 +92,7 @@ static int compare_names(gconstpointer a, gconstpointer b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static char **find_decks(void)
+char **run_find_decks(void)
 {
     g_autoptr(GPtrArray) found = g_ptr_array_new();
     g_autoptr(GDir) dir = g_dir_open(DECKS_FOLDER, 0, NULL);
@@ -133,10 +134,22 @@ char **run_list_decks(const struct run *run)
 {
     if (run->options->paths)
         return list_once(run->options->paths);
-    char **found = find_decks();
+    char **found = run_find_decks();
     if (!found)
         fputs("kaart: no decks in decks/ here; name a deck's folder\n", stderr);
     return found;
+}
+
+bool run_find_epoch(int64_t *seconds)
+{
+    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
+    guint64 value;
+
+    if (!epoch ||
+        !g_ascii_string_to_unsigned(epoch, 10, 0, EPOCH_MAX, &value, NULL))
+        return false;
+    *seconds = (int64_t)value;
+    return true;
 }
 
 char **run_split(const char *list, const char *const *otherwise)

@@ -30,6 +30,13 @@ void run_fini(struct run *run);
  * none. */
 char **run_list_decks(const struct run *run);
 
+/* Decks and editions under decks/, or NULL; free with g_strfreev(). */
+char **run_find_decks(void);
+
+/* The seconds since 1970 in SOURCE_DATE_EPOCH; false when it is not set, or
+ * to no such number. */
+bool run_find_epoch(int64_t *seconds);
+
 /* True when `folder` has layouts of its own. */
 bool run_has_layouts(const char *folder);
 

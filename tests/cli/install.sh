@@ -10,6 +10,7 @@ here=$PWD
 
 claim 'make install ends well' make_quietly install
 for file in bin/kaart share/man/man1/kaart.1 share/kaart/layouts \
+    share/kaart/layouts/new/deck.yaml \
     share/bash-completion/completions/kaart \
     share/zsh/site-functions/_kaart \
     share/fish/vendor_completions.d/kaart.fish; do

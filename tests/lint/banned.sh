@@ -43,7 +43,9 @@ FNR == 1 { inside = 0 }
     lines++
     for (i = 1; i <= rules; i++)
         if (code ~ pattern[i] &&
-            (where[i] == "all" || FILENAME !~ /^src\/(cli\/|main\.c)/)) {
+            (where[i] == "all" ||
+             (where[i] == "clock" && FILENAME != "src/cli/new.c") ||
+             (where[i] == "below" && FILENAME !~ /^src\/(cli\/|main\.c)/))) {
             match(code, pattern[i])
             what = substr(code, RSTART, RLENGTH)
             sub(/^[^A-Za-z_]+/, "", what)
