@@ -14,8 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define ID_MAX 64 /* bytes, as deck_check_id() has it */
-#define TEMPLATE_MAX (64 * 1024)
+#define ID_MAX 64         /* bytes, as deck_check_id() has it */
+#define TITLE_WORD_MAX 24 /* letters */
 #define ID_SIGNS G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-"
 #define LAYOUTS "layouts"
 #define USUAL_DECK "decks/kampvuur"
@@ -90,10 +90,16 @@ static bool is_shown_whole(const char *s)
     return true;
 }
 
-/* "first-steps" becomes "First steps". */
-static char *make_title(const char *id)
+/* "first-steps" becomes "First steps".  A word that no back has room for is
+ * no title to begin with. */
+static char *make_title(const char *id, const struct kind *kind)
 {
-    char *title = g_strdelimit(g_strdup(id), "-", ' ');
+    g_auto(GStrv) words = g_strsplit(id, "-", -1);
+
+    for (char **w = words; *w; w++)
+        if (strlen(*w) > TITLE_WORD_MAX)
+            return g_strconcat("My ", kind->name, NULL);
+    char *title = g_strjoinv(" ", words);
 
     *title = g_ascii_toupper(*title);
     return g_strchomp(title);
@@ -145,7 +151,7 @@ static bool read_name(struct fresh *f, const char *given)
                 f->id, ID_MAX, other);
         return false;
     }
-    f->title = make_title(f->id);
+    f->title = make_title(f->id, f->kind);
     place(f, name);
     return true;
 }

@@ -131,6 +131,21 @@ claim 'two names are refused' refused deck a b
 claim 'a kind that is none is refused' refused shop a
 claim 'those there are, are named' says layout
 
+run new deck Hottentottententententoonstellingsmaker
+claim 'a deck of a long name builds too' \
+    clean decks/Hottentottententententoonstellingsmaker
+rm -rf decks/Hottentottententententoonstellingsmaker
+
+mkdir faulty && cd faulty || exit
+run new deck odd
+sed 's/^colour:/colur:/' decks/odd/deck.yaml >deck.yaml
+mv deck.yaml decks/odd/deck.yaml
+run new edition wij
+claim 'an edition of a deck with faults is not begun' exits 1
+claim 'the fault is told' says colur
+claim 'and nothing is made' test ! -e decks/wij
+cd .. || exit
+
 # Root may write anywhere, so a file stands where a folder has to come.
 echo kept >plain
 run new deck plain/a
