@@ -55,12 +55,16 @@ static void append_paragraph(GString *out, const struct phrase *p)
 static void append_deck(struct writer *w, GString *out)
 {
     const struct deck *d = w->deck;
+    const char *authors = d->authors.text;
     g_autofree char *made = g_strdup_printf(
-        "%s, %s %s, %s", d->authors.text ? d->authors.text : "?",
+        "%s%s%s %s, %s", authors ? authors : "", authors ? ", " : "",
         d->title.text ? d->title.text : d->id, d->version ? d->version : "",
         d->date ? d->date : "");
 
-    append_line(w, out, PRINTED_MADE, made);
+    if (authors)
+        append_line(w, out, PRINTED_MADE, made);
+    else
+        append_paragraph(out, &(struct phrase){.text = made});
     append_line(w, out, PRINTED_LICENSE, license_words(d->license));
 }
 
