@@ -17,13 +17,17 @@ deps: there is no apt-get here; please install
   Fedora  gcc make pkgconf-pkg-config cairo-devel pango-devel librsvg2-devel
           libyaml-devel gdk-pixbuf2-devel qpdf-devel cmark-devel
           qrencode-devel jansson-devel hyphen-devel hyphen-nl hyphen-en
-          libcmocka-devel qpdf poppler-utils clang-tools-extra
-          google-noto-sans-fonts google-noto-serif-fonts
+          gettext-devel libcsv-devel libcmocka-devel qpdf poppler-utils
+          clang-tools-extra google-noto-sans-fonts google-noto-serif-fonts
+          google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts
+          google-noto-sans-ethiopic-fonts google-noto-serif-ethiopic-fonts
+          google-noto-sans-cjk-fonts google-noto-serif-cjk-fonts
   Arch    gcc make pkgconf cairo pango librsvg libyaml gdk-pixbuf2 qpdf cmark
-          qrencode jansson hyphen hyphen-nl hyphen-en cmocka poppler clang
-          noto-fonts
+          qrencode jansson hyphen hyphen-nl hyphen-en gettext libcsv cmocka
+          poppler clang noto-fonts noto-fonts-cjk
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
-          qpdf cmark qrencode jansson hunspell cmocka poppler clang-format
+          qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
+          clang-format font-noto-sans-cjk font-noto-serif-cjk
           (libhyphen and its dictionaries: build them from
           github.com/hunspell/hyphen; run gmake for make)
 
