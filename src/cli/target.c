@@ -223,6 +223,9 @@ struct faces *target_compose(struct run *run, const struct target *t)
     if (!plus)
         return front;
     first->languages = t->language;
+    if (second->draft && !first->draft)
+        first->draft = library_language(target_library(run, t), first->language)
+                           ->printed[PRINTED_DRAFT];
     return compose_pair(
         front, compose_deck(second, &run->tools, run->arena, run->diag),
         run->arena);

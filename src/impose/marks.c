@@ -71,7 +71,7 @@ void marks_add_slug(struct page *p, size_t sheet, size_t nsheets,
     if (find_place(bottom, SLUG_HIGH, &middle)) {
         p->slug = arena_printf(
             a, "%s %s · %s%s%s · %s %zu %s %zu · %s", deck->id,
-            deck->version ? deck->version : "", deck->language,
+            deck->version ? deck->version : "", deck->languages,
             deck->draft ? " · " : "", deck->draft ? deck->draft : "",
             words->sheet, sheet, words->of, nsheets,
             p->side == SIDE_FRONT ? words->front : words->back);

@@ -49,7 +49,8 @@ static struct faces *make_faces(struct bench *b, const struct layout *l,
     struct deck *deck = ARENA_NEW(b->arena, struct deck);
     struct faces *faces = ARENA_NEW(b->arena, struct faces);
 
-    *deck = (struct deck){.id = "proef", .language = "nl", .ncards = n};
+    *deck = (struct deck){
+        .id = "proef", .language = "nl", .languages = "nl", .ncards = n};
     deck->cards = ARENA_ARRAY(b->arena, struct card, n);
     faces->deck = deck;
     faces->fronts = ARENA_ARRAY(b->arena, struct face, n);
