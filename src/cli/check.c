@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
+#include "check/words.h"
 
 #include "cli/commands.h"
 #include "cli/report.h"
@@ -8,6 +9,20 @@
 #include <glib.h>
 #include <stdio.h>
 
+/* Nobody prints it: only who writes is told. */
+static void check_texts(struct run *run, const struct target *t,
+                        const struct deck *deck)
+{
+    const struct language *l =
+        library_language(target_library(run, t), deck->language);
+
+    if (l)
+        words_check(deck, l,
+                    t->edition ? (const char *const *)t->edition->allowed
+                               : NULL,
+                    run->diag);
+}
+
 static void check_target(struct run *run, const struct target *t)
 {
     const struct faces *faces = target_compose(run, t);
@@ -15,6 +30,9 @@ static void check_target(struct run *run, const struct target *t)
     if (!faces)
         return;
     check_faces(faces, run->diag);
+    check_texts(run, t, faces->deck);
+    if (faces->deck->second)
+        check_texts(run, t, faces->deck->second);
     if (run->options->today)
         check_review(faces->deck, run->options->today, run->diag);
 }
