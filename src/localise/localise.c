@@ -3,6 +3,7 @@
 
 #include "localise/colophon.h"
 #include "localise/edit.h"
+#include "localise/pseudo.h"
 #include "localise/quotes.h"
 #include "localise/terms.h"
 #include "localise/translate.h"
@@ -69,15 +70,18 @@ struct deck *localise_deck(const struct deck *deck,
                            struct diag *d)
 {
     struct deck *out = copy_deck(deck, a);
+    bool pseudo = pseudo_is(job->language);
     const struct language *l;
 
     if (*job->language && strcmp(job->language, deck->language) != 0 &&
-        !translate_deck(out, job, a, d))
+        !pseudo && !translate_deck(out, job, a, d))
         return NULL;
-    out->languages = out->language;
     out->variant = job->variant;
     if (job->edition)
         edit_deck(out, deck, job, a, d);
+    if (pseudo)
+        pseudo_deck(out, job->language, a);
+    out->languages = out->language;
     put_terms(out, a, d);
     if (job->edition)
         colophon_add(out, job, a, d);

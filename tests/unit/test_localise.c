@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_localise.c - a deck as it will be read */
 #include "localise/localise.h"
+#include "localise/pseudo.h"
 
-#include "support/bench.h"
+#include "support/shop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -166,6 +167,51 @@ static void puts_quotes_of_the_language(void **state)
     library_free(lib);
 }
 
+/* No PO file is asked for, and terms are filled in. */
+static void speaks_languages_that_no_one_speaks(void **state)
+{
+    struct bench *b = *state;
+    struct deck *deck = make_deck(b, "{client-2} {client.many}");
+    const struct deck *out = localise_deck(
+        deck, &(struct localise_job){.language = "qps"}, b->arena, b->diag);
+
+    assert_string_equal(out->language, "qps");
+    assert_string_equal(out->languages, "qps");
+    assert_string_equal(out->title.text, "[{client} çļíëñţéñ one]");
+    assert_string_equal(out->suits[1].title.text, out->title.text);
+    assert_string_equal(out->cards->fields[0].text, out->title.text);
+    assert_string_equal(out->cards->fields[1].text, out->title.text);
+    assert_string_equal(out->cards->fields[2].text,
+                        deck->cards->fields[2].text);
+    assert_null(out->draft);
+    assert_string_equal(deck->language, "nl");
+    out = localise_deck(deck, &(struct localise_job){.language = "qps-rtl"},
+                        b->arena, b->diag);
+    assert_string_equal(out->language, "qps-rtl");
+    assert_true(text_is_rtl(out->language));
+    assert_string_equal(out->title.text, "\u202e[{client} çļíëñţéñ one]\u202c");
+    bench_assert_diags(b, "");
+}
+
+static void our_fonts_have_every_strange_letter(void **state)
+{
+    static const char *const names[] = {
+        "Vollkorn SemiBold", "Vollkorn SemiBold Italic", "Vollkorn Black",
+        "Noto Sans",         "Noto Sans Bold",           "Noto Sans Italic"};
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+    const char *all = pseudo_text("abcdefghijklmnopqrstuvwxyz "
+                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                                  true, b->arena);
+
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+        struct type type = shop_type(&s, names[i]);
+        text_make(s.tools.texts, &type, all, false, (struct pos){0}, b->diag);
+    }
+    bench_assert_diags(b, "");
+    shop_close(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -173,6 +219,8 @@ int main(void)
         BENCH_TEST(the_deck_given_stays_as_it_was),
         BENCH_TEST(a_field_that_is_not_there_stays_away),
         BENCH_TEST(puts_quotes_of_the_language),
+        BENCH_TEST(speaks_languages_that_no_one_speaks),
+        BENCH_TEST(our_fonts_have_every_strange_letter),
         BENCH_TEST(speaks_no_other_language),
     };
 
