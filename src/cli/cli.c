@@ -21,6 +21,7 @@ static const struct {
     {"list", "show decks, layouts, sheets and icons", list_run},
     {"dump", "show what a stage made, as text", dump_run},
     {"new", "begin a deck, an edition or a layout", new_run},
+    {"po", "update translations, or say how far they are", po_run},
 };
 
 static void print_help(FILE *out)

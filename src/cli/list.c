@@ -1,19 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/commands.h"
+#include "cli/fit.h"
 #include "cli/report.h"
+#include "cli/state.h"
 #include "cli/target.h"
+#include "localise/catalog.h"
 
 #include <glib.h>
 #include <jansson.h>
 #include <stdio.h>
+#include <string.h>
 
-static json_t *describe_deck(const struct deck *deck, const char *path)
+static json_t *describe_deck(struct run *run, const struct deck *deck,
+                             const char *path)
 {
+    g_auto(GStrv) others = catalog_languages(deck->folder);
+    json_t *languages = json_pack("[s]", deck->language), *list = json_array();
+
+    for (char **l = others; *l; l++) {
+        struct state s;
+        if (strcmp(*l, deck->language) == 0 || !state_find(&s, run, deck, *l))
+            continue;
+        json_array_append_new(languages, json_string(*l));
+        json_array_append_new(list, json_pack("{s:s,s:i,s:b}", "language", *l,
+                                              "percent", state_percent(&s),
+                                              "reviewed", !s.draft));
+    }
     return json_pack(
-        "{s:s,s:s,s:s,s:s?,s:[s],s:i,s:s?}", "path", path, "id", deck->id,
+        "{s:s,s:s,s:s,s:s?,s:o,s:o,s:i,s:s?}", "path", path, "id", deck->id,
         "title", deck->title.text ? deck->title.text : "", "version",
-        deck->version, "languages", deck->language, "cards", (int)deck->ncards,
-        "layout", deck->layout ? deck->layout->id : NULL);
+        deck->version, "languages", languages, "translations", list, "cards",
+        (int)deck->ncards, "layout", deck->layout ? deck->layout->id : NULL);
 }
 
 static json_t *list_names(struct library *lib, const char *folder,
@@ -45,6 +62,19 @@ static void print_names(json_t *root, const char *key)
     putchar('\n');
 }
 
+/* Behind the deck's own language: "en 100% uk 98% draft". */
+static void print_translations(json_t *list)
+{
+    size_t i;
+    json_t *t;
+
+    json_array_foreach(list, i, t)
+        printf(" %s %d%%%s", text_of(t, "language"),
+               (int)json_integer_value(json_object_get(t, "percent")),
+               json_is_true(json_object_get(t, "reviewed")) ? "" : " draft");
+    putchar('\n');
+}
+
 static void print_plain(json_t *root)
 {
     size_t i;
@@ -53,31 +83,31 @@ static void print_plain(json_t *root)
     json_array_foreach(json_object_get(root, "decks"), i, deck)
     {
         json_t *languages = json_object_get(deck, "languages");
-        printf("%-36s %-28s %s %3d cards  %s\n", text_of(deck, "path"),
+        printf("%-36s %-28s %s %3d cards  %s", text_of(deck, "path"),
                text_of(deck, "title"), text_of(deck, "version"),
                (int)json_integer_value(json_object_get(deck, "cards")),
                json_string_value(json_array_get(languages, 0)));
+        print_translations(json_object_get(deck, "translations"));
     }
     print_names(root, "layouts");
     print_names(root, "sheets");
     print_names(root, "icons");
 }
 
-enum exit_code list_run(struct run *run)
+/* False, with a message, when there are no decks. */
+static bool list_all(struct run *run)
 {
     g_auto(GStrv) decks = run_list_decks(run);
-    json_t *list = json_array();
 
-    if (!decks) {
-        json_decref(list);
-        return EXIT_USAGE;
-    }
+    if (!decks)
+        return false;
+    json_t *list = json_array();
     for (char **path = decks; *path; path++) {
         struct target t = {*path, NULL, "", "standard"};
         const struct deck *deck =
             edition_is(*path) ? NULL : target_read(run, &t);
         if (deck)
-            json_array_append_new(list, describe_deck(deck, *path));
+            json_array_append_new(list, describe_deck(run, deck, *path));
     }
     struct target first = {*decks, NULL, "", "standard"};
     struct library *lib = target_library(run, &first);
@@ -92,6 +122,13 @@ enum exit_code list_run(struct run *run)
         print_plain(root);
     }
     json_decref(root);
+    return true;
+}
+
+enum exit_code list_run(struct run *run)
+{
+    if (run->options->fit ? !fit_list(run) : !list_all(run))
+        return EXIT_USAGE;
     report_print(run->diag, REPORT_TEXT, stderr);
     return run_exit_code(run);
 }

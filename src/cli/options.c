@@ -20,7 +20,7 @@ static const struct {
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvftdh"},
     {"list", "[DECK…] - show what is there",
-     "Lists decks, and the layouts, sheets and icons there are.", "jdh"},
+     "Lists decks, and the layouts, sheets and icons there are.", "ilvjdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
      "Prints nodes, deck, faces, sheets or pdf as text.", "lsvgdh"},
     {"new", "deck|edition|layout NAME - begin one",
@@ -28,6 +28,10 @@ static const struct {
      "layouts/NAME.yaml,\nwith comments that explain it; NAME may be a path.  "
      "Nothing is written over.",
      "dh"},
+    {"po", "update|status [DECK…] - translations",
+     "Brings the files for translators up to the deck, or says how far they "
+     "are.",
+     "ljqdhu"},
 };
 
 /* The entries whose key letter stands in `takes`, each before its letter. */
@@ -45,6 +49,8 @@ static void add_entries(GOptionContext *context, struct options *o,
                "languages, with commas; the deck's own by default", "nl,en")},
         {'r', ENTRY("draft", 0, NONE, &o->draft,
                     "print what is not translated as it is, marked", NULL)},
+        {'i', ENTRY("fit", 0, NONE, &o->fit,
+                    "the sizes of type, and the cards that force them", NULL)},
         {'s', ENTRY("sheet", 0, STRING, &o->sheets,
                     "sheets, with commas; a4,single by default", "a4,single")},
         {'v', ENTRY("variant", 0, STRING, &o->variants,
@@ -97,14 +103,18 @@ bool options_read(struct options *o, const char *command, int *argc,
         fputs(help, stdout);
         return true;
     }
-    if (*argc > 1)
-        o->paths = g_strdupv(*argv + 1);
+    char **rest = *argv + 1;
+    if (*rest && strchr(commands[i].takes, 'u'))
+        o->verb = g_strdup(*rest++);
+    if (*rest)
+        o->paths = g_strdupv(rest);
     return true;
 }
 
 void options_fini(struct options *o)
 {
     g_strfreev(o->paths);
+    g_free(o->verb);
     g_free(o->output);
     g_free(o->languages);
     g_free(o->variants);

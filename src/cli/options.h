@@ -8,9 +8,10 @@
 /* Strings are owned by the struct; NULL where an option was not given. */
 struct options {
     char **paths; /* decks, NULL-ended; NULL: those under decks/ */
+    char *verb;   /* of "po": "update" or "status" */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
         *data;
-    int json, quiet, help, draft; /* gboolean */
+    int json, quiet, help, draft, fit; /* gboolean */
 };
 
 /* Read the options of `command` ("build", "new" …) and leave the

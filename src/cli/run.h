@@ -44,6 +44,9 @@ bool run_has_layouts(const char *folder);
  * when it names nothing.  Free with g_strfreev(). */
 char **run_split(const char *asked, const char *const *otherwise);
 
+/* Of complaints that were collected aside, those about the machine. */
+void run_pass_on(struct run *run, const struct diag *aside);
+
 enum exit_code run_exit_code(const struct run *run);
 
 #endif
