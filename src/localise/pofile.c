@@ -44,14 +44,15 @@ static void take_two(int severity, po_message_t message1, const char *file1,
                      const char *file2, size_t line2, size_t column2,
                      int multiline2, const char *text2)
 {
-    (void)message2, (void)file2, (void)column2, (void)multiline2, (void)text2;
+    (void)message2, (void)column2, (void)multiline2, (void)text2;
     take_fault(severity == PO_SEVERITY_FATAL_ERROR ? PO_SEVERITY_ERROR
                                                    : severity,
                message1, file1, line1, column1, multiline1, text1);
-    if (severity == PO_SEVERITY_WARNING)
-        return;
-    diag_note(busy.diag, (struct pos){busy.path, (unsigned)line2, 1},
-              "the other one");
+    /* Of a message that is there twice 0.21 does not tell where the first
+     * is. */
+    if (severity != PO_SEVERITY_WARNING && file2 && line2 != (size_t)-1)
+        diag_note(busy.diag, (struct pos){busy.path, (unsigned)line2, 1},
+                  "the other one");
     if (severity == PO_SEVERITY_FATAL_ERROR)
         longjmp(busy.out, 1);
 }

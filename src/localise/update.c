@@ -20,6 +20,7 @@ struct entry {
     struct flags flags;
     size_t order; /* in the file */
     bool taken;   /* it belongs to a message of the deck */
+    bool gone;    /* it is obsolete, and marked so by hand */
     bool left;    /* out: it holds nothing of anybody */
 };
 
@@ -230,15 +231,22 @@ static void match(struct update *u)
 /* The deck says no more what this entry translates. */
 static void let_go(struct update *u, struct entry *e)
 {
-    po_message_t m = e->m;
-    bool plural = po_message_msgid_plural(m) != NULL;
-
     u->counts->gone++;
-    e->left = !is_translated(m) && !*po_message_comments(m) && !plural;
-    po_message_set_obsolete(m, 1);
-    po_message_set_extracted_comments(m, "");
-    while (po_message_filepos(m, 0))
-        po_message_remove_filepos(m, 0);
+    po_message_set_obsolete(e->m, 1);
+    po_message_set_extracted_comments(e->m, "");
+    while (po_message_filepos(e->m, 0))
+        po_message_remove_filepos(e->m, 0);
+}
+
+/* libgettextpo does not print obsolete entries without a translation, though
+ * a translator may have left word there; it prints them as others. */
+static void keep_word(struct entry *e)
+{
+    if (!po_message_is_obsolete(e->m) || is_translated(e->m))
+        return;
+    po_message_set_obsolete(e->m, 0);
+    e->gone = true;
+    e->left = !*po_message_comments(e->m) && !po_message_msgid_plural(e->m);
 }
 
 /* Flags that kaart writes itself, and writes anew. */
@@ -298,6 +306,7 @@ static void finish_entries(struct update *u)
             describe(u, e);
         else if (!po_message_is_obsolete(e->m))
             let_go(u, e);
+        keep_word(e);
     }
 }
 
@@ -381,6 +390,23 @@ static GPtrArray *list_printed(struct update *u)
     return list;
 }
 
+/* An entry with the marks of an obsolete one. */
+static char *mark_gone(const char *entry)
+{
+    g_auto(GStrv) lines = g_strsplit(entry, "\n", -1);
+    GString *out = g_string_new(NULL);
+
+    for (char **l = lines; *l; l++) {
+        bool prev = g_str_has_prefix(*l, "#|");
+        g_string_append_printf(out, "%s%s%s", l == lines ? "" : "\n",
+                               prev         ? "#~"
+                               : **l == '#' ? ""
+                                            : "#~ ",
+                               *l + prev);
+    }
+    return g_string_free(out, FALSE);
+}
+
 static void print_entries(char **chunks, GPtrArray *printed, GString *out)
 {
     g_autoptr(GHashTable) texts = g_hash_table_new(NULL, NULL);
@@ -394,7 +420,9 @@ static void print_entries(char **chunks, GPtrArray *printed, GString *out)
             continue;
         if (out->len)
             g_string_append_c(out, '\n');
-        flags_print(&e->flags, g_hash_table_lookup(texts, e), out);
+        const char *text = g_hash_table_lookup(texts, e);
+        g_autofree char *marked = e->gone ? mark_gone(text) : NULL;
+        flags_print(&e->flags, marked ? marked : text, out);
     }
 }
 
