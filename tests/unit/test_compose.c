@@ -100,6 +100,37 @@ static void a_style_has_one_size_in_the_deck(void **state)
     }
 }
 
+#define LONGER(id)                                                             \
+    "  - {id: " id ", suit: een, q: \"Een vraag die zo lang is dat zij op "    \
+    "haar grootst niet past op een kaart als deze hier is\"}\n"
+
+/* Cards that force a size are named, three at most, the first one first. */
+static void all_that_force_a_size_are_named(void **state)
+{
+    static const struct {
+        const char *name, *cards, *want;
+    } named[] = {
+        {"none", SHORT, ""},
+        {"one", SHORT LONGER("X"), "X"},
+        {"two", LONGER("X") SHORT LONGER("Y"), "XY"},
+        {"four", LONGER("X") LONGER("Y") LONGER("Z") LONGER("W"), "XYZ"},
+        {"not one that does not fit at all", FAR LONGER("X"), "X"},
+    };
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(named); i++) {
+        struct shop s;
+        g_autoptr(GString) got = g_string_new(NULL);
+        bench_begin(b, named[i].name);
+        const struct faces *faces = compose(b, &s, ONE_TEXT, named[i].cards);
+        const struct chosen *big = find_chosen(faces, "big");
+        for (size_t k = 0; k < big->ncards; k++)
+            g_string_append(got, big->cards[k]->id);
+        assert_string_equal(got->str, named[i].want);
+        shop_close(&s);
+    }
+}
+
 /* The size is the largest: a quarter point more would not do. */
 static void the_size_is_the_largest_that_fits(void **state)
 {
@@ -399,6 +430,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(a_style_has_one_size_in_the_deck),
+        BENCH_TEST(all_that_force_a_size_are_named),
         BENCH_TEST(the_size_is_the_largest_that_fits),
         BENCH_TEST(an_overflow_says_card_field_language_and_millimetres),
         BENCH_TEST(texts_that_share_a_box_share_its_room),
