@@ -7,7 +7,7 @@ _kaart()
     local command='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        build | check | list | dump | new) command=$word && break ;;
+        build | check | list | dump | new | po) command=$word && break ;;
         esac
     done
 
@@ -34,14 +34,17 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet --quiet' ;;
-        check) choice+=' --format --today --lang' ;;
-        list) choice+=' --json' ;;
+        build) choice+=' --output --lang --sheet --draft --quiet' ;;
+        check) choice+=' --format --today --lang --draft' ;;
+        list) choice+=' --json --fit --lang' ;;
         dump) choice+=' --stage --lang --sheet' ;;
+        po) choice+=' --json --lang --quiet' ;;
         *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
-        choice='build check list dump new'
+        choice='build check list dump new po'
+    elif [[ -z $choice && $prev == po ]]; then
+        choice='update status'
     fi
     if [[ -n $choice ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$choice" -- "$cur")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kaart
 
-set -l commands build check list dump new
+set -l commands build check list dump new po
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l some "__fish_seen_subcommand_from $commands"
 
@@ -11,16 +11,20 @@ complete -c kaart -n $none -a check -d 'say all that is wrong'
 complete -c kaart -n $none -a list -d 'say what there is'
 complete -c kaart -n $none -a dump -d 'print what a stage made'
 complete -c kaart -n $none -a new -d 'begin a deck, an edition or a layout'
+complete -c kaart -n $none -a po -d 'update translations, or say how far they are'
 complete -c kaart -n $none -l version -d 'print the version'
 
 complete -c kaart -s h -l help -d 'print the options'
 complete -c kaart -n $some -l data -r -a '(__fish_complete_directories)' -d 'where layouts are found'
-complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l lang -x -a 'nl en' -d 'in these languages'
-complete -c kaart -n '__fish_seen_subcommand_from build' -s q -l quiet -d 'print no summary'
+complete -c kaart -n '__fish_seen_subcommand_from po' -a 'update status'
+complete -c kaart -n '__fish_seen_subcommand_from build check' -l draft -d 'print what is not translated, marked'
+complete -c kaart -n '__fish_seen_subcommand_from list' -l fit -d 'sizes of type and the cards that force them'
+complete -c kaart -n '__fish_seen_subcommand_from build check dump list po' -l lang -x -a 'nl en' -d 'in these languages'
+complete -c kaart -n '__fish_seen_subcommand_from build po' -s q -l quiet -d 'print no summary'
 complete -c kaart -n '__fish_seen_subcommand_from build dump' -l sheet -x -a 'a4 a4-short-edge single' -d 'on these sheets'
 complete -c kaart -n '__fish_seen_subcommand_from build' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github' -d 'how to write it'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'
-complete -c kaart -n '__fish_seen_subcommand_from list' -l json -d 'as JSON'
+complete -c kaart -n '__fish_seen_subcommand_from list po' -l json -d 'as JSON'
 complete -c kaart -n '__fish_seen_subcommand_from dump' -l stage -x -a 'nodes deck faces sheets pdf' -d 'what to print'
 complete -c kaart -n '__fish_seen_subcommand_from new; and not __fish_seen_subcommand_from deck edition layout' -f -a 'deck edition layout' -d 'begin one'
