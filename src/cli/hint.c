@@ -74,13 +74,13 @@ static const char *print_flags(const struct room *r, struct arena *a)
 {
     double min = cpt_to_pt(r->style->min);
     int size = MAX(1, (int)(min + 0.5));
-    g_autofree char *family = g_strdup(r->style->font->name);
+    g_autofree char *family = g_strdup(r->font);
 
     if (r->joined || !r->lines)
         return NULL;
     return arena_printf(a, "max-size:%d:%d, font-family:%s, font-size:%d",
-                        (int)(um_to_pt(r->width) * size / min), r->lines,
-                        g_strdelimit(family, " ,:", '_'), size);
+                        (int)(um_to_pt(r->width) * size / (min * r->scale)),
+                        r->lines, g_strdelimit(family, " ,:", '_'), size);
 }
 
 static const char *print_unplaced(const struct message *m, struct arena *a)
@@ -107,9 +107,9 @@ struct hint *hint_make(const struct message *messages, size_t n,
             hints[i].comment = print_unplaced(m, a);
             continue;
         }
-        hints[i].comment = arena_printf(
-            a, "%s, in %s of %s.\n%s", print_place(m, r, a),
-            r->style->font->name, print_size(r->style, a), print_room(r, a));
+        hints[i].comment =
+            arena_printf(a, "%s, in %s of %s.\n%s", print_place(m, r, a),
+                         r->font, print_size(r->style, a), print_room(r, a));
         hints[i].flags = print_flags(r, a);
     }
     return hints;

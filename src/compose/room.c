@@ -3,9 +3,17 @@
 
 #include "compose/cell.h"
 #include "compose/place.h"
+#include "compose/type.h"
 
 #include <glib.h>
 #include <string.h>
+
+/* How a style sets the letters of a language. */
+struct script {
+    struct type type;
+    const char *font;
+    double scale, letter; /* mean width of one, ems; 0: not known */
+};
 
 /* A face whose texts are taken out one after the other. */
 struct trial {
@@ -14,7 +22,7 @@ struct trial {
     enum side side;
     struct cell *root;
     const char *language;
-    GHashTable *letters; /* struct fit -> double */
+    GHashTable *scripts; /* struct style -> struct script */
     GArray *rooms;       /* struct room */
 };
 
@@ -61,33 +69,54 @@ static um find_most(const struct trial *t, struct cell *cell, um width,
     return low;
 }
 
-static double find_letter(const struct trial *t, const struct fit *fit)
+static struct script *make_script(const struct trial *t,
+                                  const struct style *style)
 {
-    double *kept = g_hash_table_lookup(t->letters, fit);
+    const struct tools *tools = t->cells->tools;
+    struct script *s = ARENA_NEW(t->cells->arena, struct script);
+    const struct stand_ins *in = &s->type.for_font;
 
-    if (!kept) {
-        struct type *type = ARENA_NEW(t->cells->arena, struct type);
-        *type = fit->type;
-        type->language = t->language;
-        kept = g_new(double, 1);
-        *kept = text_letter(t->cells->tools->texts, type);
-        g_hash_table_insert(t->letters, (void *)fit, kept);
+    s->type = type_make(style, t->language, t->cells->arena);
+    s->font = s->type.font;
+    s->scale = 1;
+    for (size_t i = 0; i < in->n; i++) {
+        if (text_is_written_in(t->language, in->list[i].script)) {
+            s->font = in->list[i].font;
+            s->scale = in->list[i].scale;
+            break;
+        }
     }
-    return *kept;
+    const char *words = text_sample(t->language);
+    if (words && type_add_scripts(style, &s->type, words, false, tools->fonts,
+                                  style->at, t->cells->diag))
+        s->letter = text_letter(tools->texts, &s->type);
+    return s;
 }
 
-static void count_lines(const struct trial *t, const struct fit *fit,
-                        struct room *room)
+static const struct script *find_script(const struct trial *t,
+                                        const struct style *style)
 {
-    double em = cpt_to_pt(fit->style->min) * UM_PER_INCH / 72.0;
-    double cap = em * fonts_cap_height(t->cells->tools->fonts, fit->type.font);
-    double letter = em * find_letter(t, fit);
+    struct script *s = g_hash_table_lookup(t->scripts, style);
 
+    if (!s) {
+        s = make_script(t, style);
+        g_hash_table_insert(t->scripts, (void *)style, s);
+    }
+    return s;
+}
+
+static void count_lines(const struct trial *t, struct room *room)
+{
+    const struct script *s = find_script(t, room->style);
+    double em = cpt_to_pt(room->style->min) * UM_PER_INCH / 72.0;
+    double cap = em * fonts_cap_height(t->cells->tools->fonts, s->type.font);
+
+    room->font = s->font;
+    room->scale = s->scale;
     if (room->height >= cap)
-        room->lines =
-            1 + (int)((room->height - cap) / (em * fit->style->leading));
-    if (letter > 0)
-        room->letters = (int)(room->width / letter);
+        room->lines = 1 + (int)((room->height - cap) / (em * s->type.leading));
+    if (s->letter > 0)
+        room->letters = (int)(room->width / (em * s->letter));
 }
 
 static const char *name_value(const struct value *v)
@@ -113,7 +142,7 @@ static void add_room(struct trial *t, struct cell *cell)
         room.width = find_most(t, cell, 0, l->width, lack);
     room.height = find_most(t, cell, um_max(1, room.width), l->height, lack);
     cell->probe_width = cell->probe_height = 0;
-    count_lines(t, cell->fit, &room);
+    count_lines(t, &room);
     for (size_t i = 0; i < cell->box->nvalues; i++) {
         room.what = name_value(&cell->box->values[i]);
         if (room.what)
@@ -160,7 +189,7 @@ struct rooms *room_measure(const struct deck *deck, const char *language,
     c.types = g_hash_table_new(NULL, NULL);
     c.complained = g_hash_table_new(NULL, NULL);
     c.rtl = text_is_rtl(deck->language);
-    t.letters = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    t.scripts = g_hash_table_new(NULL, NULL);
     t.rooms = g_array_new(FALSE, FALSE, sizeof(struct room));
     measure_cards(&t, deck);
     rooms->n = t.rooms->len;
@@ -168,7 +197,7 @@ struct rooms *room_measure(const struct deck *deck, const char *language,
     if (t.rooms->len)
         memcpy(rooms->list, t.rooms->data, t.rooms->len * sizeof(struct room));
     g_array_unref(t.rooms);
-    g_hash_table_unref(t.letters);
+    g_hash_table_unref(t.scripts);
     g_ptr_array_unref(c.fits);
     g_hash_table_unref(c.types);
     g_hash_table_unref(c.complained);

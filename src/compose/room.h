@@ -15,6 +15,8 @@ struct room {
     const char *what; /* field, "suit.title", "deck.title" */
     enum side side;
     const struct style *style;
+    const char *font; /* for letters of that language … */
+    double scale;     /* … which are so much larger than the style says */
     um width, height; /* at most; height as text_height() has it */
     int lines;        /* that fit, at the style's smallest size; may be 0 */
     int letters;      /* of `language` that fit on a line, about; 0: unknown */

@@ -131,10 +131,30 @@ void text_find_needed(const struct stand_ins *in, const char *language,
     }
 }
 
+static const char *find_sample(const char *language)
+{
+    return pango_language_get_sample_string(
+        pango_language_from_string(language));
+}
+
+const char *text_sample(const char *language)
+{
+    /* Pango 1.50 knows Chinese by its countries. */
+    if (text_is_written_in(language, "Hans"))
+        return find_sample("zh-cn");
+    if (text_is_written_in(language, "Hant"))
+        return find_sample("zh-tw");
+    const char *sample = find_sample(language);
+    bool english = strcmp(sample, find_sample("en")) == 0;
+    return english && !text_is_written_in(language, "Latn") ? NULL : sample;
+}
+
 double text_letter(struct texts *t, const struct type *type)
 {
-    const char *words = pango_language_get_sample_string(
-        pango_language_from_string(type->language));
+    const char *words = text_sample(type->language);
+
+    if (!words)
+        return 0;
     struct diag *d = diag_new(); /* letters that are not there need not be */
     const struct text *text =
         text_make(t, type, words, false, (struct pos){0}, d);

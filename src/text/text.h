@@ -62,9 +62,14 @@ struct text *text_make(struct texts *t, const struct type *type,
 /* True for a language written from right to left. */
 bool text_is_rtl(const char *language);
 
-/* Mean width of a letter in `type`, in ems: of the sentence that Pango shows
- * fonts by in the type's language.  0 when no font has its letters. */
+/* The sentence that Pango shows fonts by in a language, or NULL when it knows
+ * none in the language's script. */
+const char *text_sample(const char *language);
+
+/* Mean width of a letter in `type`, in ems, in the sample of its language.  0
+ * when no font has its letters. */
 double text_letter(struct texts *t, const struct type *type);
+
 /* needed[i] becomes true when `words`, of a text in `language`, need the i-th
  * of `in`.  Its font must be added before text_make(). */
 void text_find_needed(const struct stand_ins *in, const char *language,
