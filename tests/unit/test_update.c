@@ -169,6 +169,19 @@ static const struct {
      "A.q=Wat?",
      HEADER A("10", "Wat?", "Що?") "\n# the end\n",
      {0, 0, 0, 0, 1}},
+    {"a charset that nobody filled in is UTF-8",
+     "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=CHARSET\\n\"\n",
+     "",
+     "msgid \"\"\nmsgstr \"\"\n"
+     "\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+     "\"Project-Id-Version: proef 1.0.0\\n\"\n"
+     "\"Report-Msgid-Bugs-To: \\n\"\n"
+     "\"POT-Creation-Date: 2026-11-22 00:00+0000\\n\"\n"
+     "\"PO-Revision-Date: 2026-11-22 00:00+0000\\n\"\n"
+     "\"Last-Translator: none\\n\"\n\"Language-Team: none\\n\"\n"
+     "\"Language: uk\\n\"\n\"MIME-Version: 1.0\\n\"\n"
+     "\"Content-Transfer-Encoding: 8bit\\n\"\n\"X-Kaart-Review: draft\\n\"\n",
+     {0, 0, 0, 0, 0}},
     {"what is no deck's stays as obsolete",
      HEADER "\nmsgid \"One\"\nmsgid_plural \"Many\"\nmsgstr[0] \"x\"\n"
             "msgstr[1] \"y\"\n",
