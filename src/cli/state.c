@@ -15,6 +15,13 @@ bool state_find(struct state *s, struct run *run, const struct deck *deck,
     *s = (struct state){0};
     const struct message *messages =
         messages_make(deck, &s->messages, run->arena);
+    if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+        diag_report(run->diag, DIAG_LANGUAGE_MISSING, deck->at,
+                    "deck '%s' has no '%s'; 'kaart po update' begins a "
+                    "translation",
+                    deck->id, language);
+        return false;
+    }
     struct catalog *c =
         catalog_load(arena_strdup(run->arena, path), run->arena, run->diag);
     if (!c)

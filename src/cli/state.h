@@ -14,7 +14,7 @@ struct state {
 };
 
 /* Count the translations of `deck`, which is as it was written.  False, with
- * a complaint, when its file for that language is none. */
+ * a complaint, when there is no file for that language or it is faulty. */
 bool state_find(struct state *s, struct run *run, const struct deck *deck,
                 const char *language);
 

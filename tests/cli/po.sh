@@ -38,6 +38,8 @@ run po status deck --lang uk
 claim 'nothing is translated yet' prints ' 0 done, 0 fuzzy, '
 run po status deck
 claim 'status takes all languages of a deck' prints ' pl '
+run po status --lang fr deck
+claim 'a language that the deck does not have is told' says missing-language
 run check --lang uk deck
 claim 'what is not translated is an error' says missing-translation
 run check --lang uk --draft deck
