@@ -113,13 +113,15 @@ static cairo_surface_t *to_surface(const GdkPixbuf *pixbuf)
     return surface;
 }
 
-/* Let cairo put a JPEG into the PDF as it is instead of inflating it. */
+/* Let cairo put a JPEG into the PDF as it is instead of inflating it.  Not one
+ * of four inks: cairo 1.16 does not say that Adobe writes them negative. */
 static void keep_jpeg(cairo_surface_t *surface, GBytes *bytes)
 {
     gsize size;
     const unsigned char *data = g_bytes_get_data(bytes, &size);
 
-    if (size > 3 && data[0] == 0xff && data[1] == 0xd8)
+    if (size > 3 && data[0] == 0xff && data[1] == 0xd8 &&
+        whole_jpeg_colours(data, size) < 4)
         cairo_surface_set_mime_data(surface, CAIRO_MIME_TYPE_JPEG, data, size,
                                     (cairo_destroy_func_t)g_bytes_unref,
                                     g_bytes_ref(bytes));

@@ -63,6 +63,26 @@ static bool is_whole_jpeg(const unsigned char *data, size_t size)
     return false;
 }
 
+/* SOF0 to SOF15 begin a frame; DHT, JPG and DAC have numbers among theirs. */
+static bool is_frame(unsigned char marker)
+{
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 &&
+           marker != 0xc8 && marker != 0xcc;
+}
+
+int whole_jpeg_colours(const unsigned char *data, size_t size)
+{
+    for (size_t at = 2; at + 9 < size && data[at] == 0xff;) {
+        if (data[at + 1] == 0xff)
+            at++; /* a byte to fill up with */
+        else if (is_frame(data[at + 1]))
+            return data[at + 9];
+        else
+            at = skip_segment(data, size, at);
+    }
+    return 0;
+}
+
 bool whole_check(const unsigned char *data, size_t size, const char *type)
 {
     return strcmp(type, "png") == 0 ? is_whole_png(data, size)

@@ -15,4 +15,8 @@ const char *whole_type(const unsigned char *data, size_t size);
 /* True when the file's parts, of that type, follow each other to its end. */
 bool whole_check(const unsigned char *data, size_t size, const char *type);
 
+/* How many colours a pixel of a JPEG has (ITU-T T.81, B.2.2: Nf), or 0 when
+ * that is not to be found. */
+int whole_jpeg_colours(const unsigned char *data, size_t size);
+
 #endif

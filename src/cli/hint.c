@@ -90,6 +90,9 @@ static const char *print_unplaced(const struct message *m, struct arena *a)
                             m->card->id, m->field->name);
     if (g_str_has_prefix(m->context, "term."))
         return arena_printf(a, "A term: it stands within other texts.\n");
+    if (strcmp(m->context, "deck.authors") == 0)
+        return arena_printf(a, "Who made the deck; printed on the colophon "
+                               "card of an edition.\n");
     return arena_printf(a, "%s; it is not printed on the cards.\n",
                         m->suit ? "Title of a suit" : "Title of the deck");
 }

@@ -1,0 +1,24 @@
+# shipped.sh - the decks that come with the program, and their translations
+. "$ROOT/tests/support/cli.sh"
+
+# What translators are told of the room they have is what there is.
+cp -R "$ROOT/decks" shipped
+for po in shipped/*/po/*.po; do
+    run po update "${po%/po/*}" --lang "$(basename "$po" .po)"
+    claim "$po is up to date" cmp "$po" "$ROOT/decks/${po#shipped/}"
+done
+
+run build shipped/casuistiek-benutten shipped/casuistiek-stigma \
+    shipped/creatieve-dialoog shipped/kampvuur --lang en --sheet single
+claim 'all four decks build in English' test "$code" = 0
+claim 'without a warning' test ! -s stderr
+
+everything=nl,en,uk,tr,pl,ar,ti,zh-Hans
+run build shipped/kampvuur --lang $everything --sheet single \
+    --variant large-print,low-ink,grey,discreet
+claim 'one deck in 8 languages and 4 variants builds' test "$code" = 0
+claim 'which makes 32 products' \
+    test "$(find out/kampvuur -name '*-*-*-single.pdf' | grep -c -e large \
+        -e low -e grey -e discreet)" = 32
+run check shipped/kampvuur --lang $everything
+claim 'and nothing is wrong with the words' test ! -s stderr
