@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * test_content.c - content streams, their colours and their broken bytes */
+#include "finish/content.h"
+
+#include "support/bench.h"
+
+#include <string.h>
+
+static enum map_kind find(void *ctx, const char *name)
+{
+    (void)ctx;
+    if (strcmp(name, "/rgb") == 0)
+        return MAP_RGB;
+    return strcmp(name, "/table") == 0 ? MAP_KEEP : MAP_UNKNOWN;
+}
+
+/* What inks would be, as simply as can be: the map that comes later. */
+static void to_inks(const struct colour_map *map, const double rgb[3],
+                    double *out)
+{
+    (void)map;
+    for (int i = 0; i < 3; i++)
+        out[i] = 1 - rgb[i];
+    out[3] = 0;
+}
+
+static const struct colour_map inks = {
+    .n = 4,
+    .space = "/DeviceCMYK",
+    .fill = "k",
+    .stroke = "K",
+    .colour = to_inks,
+};
+
+static const struct {
+    const char *name, *in, *out; /* NULL: nothing is rewritten */
+} cases[] = {
+    {"nothing at all", "", NULL},
+    {"what has no colour", "q 1 0 0 -1 0 9 cm /x5 Do Q", NULL},
+    {"black is 0, white is 1", "0 0 0 rg 1 1 1 RG f", "0 g 1 G f"},
+    {"a grey stays what it is", "0.25 0.25 0.25 rg", "0.25 g"},
+    {"pure colours are as light as they look",
+     "1 0 0 rg 0 1 0 rg 0 0 1 RG 1 1 0 rg",
+     "0.4984 g 0.8625 g 0.2979 G 0.9676 g"},
+    {"numbers in all their shapes", "+.5 -0 1. rg", "0.3776 g"},
+    {"beyond the ends is at the ends", "7 7 7.5 rg -1 -1 -1 rg", "1 g 0 g"},
+    {"blanks and comments around stay", "%rg\r 1\t0 0\nrg%1 0 0 rg\n 5 w ",
+     "%rg\r 0.4984\ng%1 0 0 rg\n 5 w "},
+    {"strings are no operators",
+     "(1 0 0 rg \\) \\( (1 0 0 rg) \\\\) Tj <31 20 3> Tj", NULL},
+    {"nor are arrays and dictionaries",
+     "[(a) 1 0 0 [/rg <</a [(])]>>]] TJ /Span <</x(>>)/y<20>>> BDC", NULL},
+    {"names may say anything", "/rg gs /1#200 gs / gs 1 1 1 rg",
+     "/rg gs /1#200 gs / gs 1 g"},
+    {"no blank where none is needed", "1 0 0 rg/x Do[]0 d(a)Tj",
+     "0.4984 g/x Do[]0 d(a)Tj"},
+    {"a space of three", "/DeviceRGB cs 1 0 0 sc 0 1 0 scn",
+     "/DeviceGray cs 0.4984 sc 0.8625 scn"},
+    {"the other pen has its own", "/DeviceRGB CS 0.5 sc 1 0 0 SC",
+     "/DeviceGray CS 0.5 sc 0.4984 SC"},
+    {"a space of the resources", "/rgb cs 1 0 0 sc", "/rgb cs 0.4984 sc"},
+    {"a place in a table stays", "/table cs 3 sc", NULL},
+    {"a pattern stays, its colour does not",
+     "/Pattern cs /p scn /rgb CS 1 0 0 /p SCN",
+     "/Pattern cs /p scn /rgb CS 0.4984 /p SCN"},
+    {"Q brings the space back",
+     "/DeviceRGB cs q /DeviceGray cs 0.5 sc Q 1 0 0 sc",
+     "/DeviceGray cs q /DeviceGray cs 0.5 sc Q 0.4984 sc"},
+    {"rg chooses a space too", "1 1 1 rg 0 0 0 sc 0.5 g 0.25 sc",
+     "1 g 0 sc 0.5 g 0.25 sc"},
+    {"a form may go on with its caller's", "1 0 0 sc", "0.4984 sc"},
+    {"inks become grey as well", "0 0 0 1 k 0 1 1 0 K", "0 g 0.4984 G"},
+    {"an inline mask stays",
+     "BI /IM true /W 8 /H 1 /BPC 1 /D [1 0] ID \x80 EI 1 1 1 rg",
+     "BI /IM true /W 8 /H 1 /BPC 1 /D [1 0] ID \x80 EI 1 g"},
+    {"an inline image", "BI /W 2 /H 1 /BPC 8 /CS /RGB ID \377\377\377zzz EI Q1",
+     "BI /W 2 /H 1 /BPC 8 /CS /DeviceGray ID \377z EI Q1"},
+    {"its data may say EI", "BI/W 6/H 1/BPC 8/CS/G ID  EI EI EI 1 1 1 rg",
+     "BI/W 6/H 1/BPC 8/CS/G ID  EI EI EI 1 g"},
+    {"a filtered one is passed over",
+     "BI /W 1 /H 1 /BPC 8 /CS /G /F /Fl ID ab EI\xff EI cd EI 1 1 1 rg",
+     "BI /W 1 /H 1 /BPC 8 /CS /G /F /Fl ID ab EI\xff EI cd EI 1 g"},
+};
+
+static const struct {
+    const char *name, *in, *fault;
+} faults[] = {
+    {"a string that goes on", "(a (b) \\)", "a string without an end"},
+    {"a string that ends in a backslash", "(a\\", "a string without an end"},
+    {"half a hexadecimal", "<12", "a hexadecimal string without an end"},
+    {"no hexadecimal", "<1g>", "a hexadecimal string without an end"},
+    {"an array that goes on", "[1 2", "a bracket without an end"},
+    {"a dictionary that goes on", "<</a 1>", "a bracket that closes nothing"},
+    {"brackets that cross", "[<< ] >>", "a bracket that closes nothing"},
+    {"a bracket alone", "1 ] w", "a bracket that closes nothing"},
+    {"a brace", "{", "a bracket that closes nothing"},
+    {"a parenthesis alone", ")", "a bracket that closes nothing"},
+    {"two numbers", "1 0 rg", "a colour without its numbers"},
+    {"four numbers", "1 0 0 0 rg", "a colour without its numbers"},
+    {"forty numbers", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 rg",
+     "a colour without its numbers"},
+    {"no number", "1 0 (0) rg", "a colour without its numbers"},
+    {"numbers that are none", "1 0 1e5 rg", "a colour without its numbers"},
+    {"a sign alone", "1 0 - rg", "a colour without its numbers"},
+    {"two dots", "1 0 .1.2 rg", "a colour without its numbers"},
+    {"no colour for a space of three", "/rgb cs 1 sc",
+     "a colour without its numbers"},
+    {"none at all", "/rgb cs sc", "a colour without its numbers"},
+    {"a space without a name", "1 cs", "a colour space without its name"},
+    {"a space that nobody knows", "/other cs",
+     "a colour space that is not known"},
+    {"Q before q", "q Q Q", "a Q without its q"},
+    {"an inline image that stops", "BI /W 1", "an inline image without its ID"},
+    {"one without data", "BI /W 1 ID", "an inline image without its data"},
+    {"one that is too short", "BI /W 9 /H 9 /BPC 8 /CS /G ID abc EI",
+     "an inline image without its end"},
+    {"one of a size that nothing has",
+     "BI /W 99999999999999999999 /H 99999999999 /BPC 8 /CS /G ID abc EI",
+     "an inline image without its end"},
+    {"one without a size", "BI /BPC 8 /CS /G ID abc EI",
+     "an inline image without its end"},
+    {"a filtered one that goes on", "BI /W 9 /H 9 /F /Fl ID abc EI\x01",
+     "an inline image without its end"},
+    {"a filtered one in colour", "BI /W 1 /H 1 /BPC 8 /CS /RGB /F /Fl ID a EI",
+     "an inline image in colour that is not plain"},
+    {"one with a table", "BI /W 1 /H 1 /BPC 8 /CS [/I /RGB 0 <000000>] ID a EI",
+     "a colour space that is not known"},
+};
+
+static GString *run(const struct colour_map *map, const char *in, size_t n,
+                    struct content_fault *fault)
+{
+    struct content_job job = {map, find, NULL};
+    /* To the byte, so that a sanitizer sees who reads on. */
+    char *copy = g_memdup2(in, n);
+    GString *out = content_map(copy, n, &job, fault);
+
+    g_free(copy);
+    return out;
+}
+
+static void rewrites_colours_alone(void **state)
+{
+    struct colour_map *grey = map_new_grey();
+
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        struct content_fault fault;
+        print_message("  %s\n", cases[i].name);
+        GString *out = run(grey, cases[i].in, strlen(cases[i].in), &fault);
+        assert_null(fault.text);
+        if (cases[i].out)
+            assert_string_equal(out ? out->str : "(nothing)", cases[i].out);
+        else
+            assert_null(out);
+        if (out)
+            g_string_free(out, TRUE);
+    }
+    map_free(grey);
+}
+
+static void refuses_what_is_no_content(void **state)
+{
+    struct colour_map *grey = map_new_grey();
+
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(faults); i++) {
+        struct content_fault fault;
+        print_message("  %s\n", faults[i].name);
+        assert_null(run(grey, faults[i].in, strlen(faults[i].in), &fault));
+        assert_non_null(fault.text);
+        assert_non_null(strstr(fault.text, faults[i].fault));
+        assert_in_range(fault.byte, 0, strlen(faults[i].in));
+    }
+    map_free(grey);
+}
+
+static void refuses_brackets_without_end(void **state)
+{
+    struct colour_map *grey = map_new_grey();
+    GString *deep = g_string_new(NULL);
+    struct content_fault fault;
+
+    (void)state;
+    for (int i = 0; i < 100000; i++)
+        g_string_append_c(deep, '[');
+    assert_null(run(grey, deep->str, deep->len, &fault));
+    assert_string_equal(fault.text, "too many brackets in each other");
+    g_string_free(deep, TRUE);
+    map_free(grey);
+}
+
+static void maps_to_other_inks(void **state)
+{
+    const char *in = "1 0 0 rg 0 0 0 1 k /DeviceRGB CS 1 1 0.5 SC";
+    struct content_fault fault;
+    GString *out = run(&inks, in, strlen(in), &fault);
+
+    (void)state;
+    assert_non_null(out);
+    assert_string_equal(out->str,
+                        "0 1 1 0 k 0 0 0 1 k /DeviceCMYK CS 0 0 0.5 0 SC");
+    g_string_free(out, TRUE);
+}
+
+/* -- Bytes that nobody wrote -- */
+
+static uint32_t chance(uint32_t *seed, uint32_t below)
+{
+    *seed = *seed * 1664525 + 1013904223;
+    return (*seed >> 8) % below;
+}
+
+static const char sound[] =
+    "q 1 0 0 rg [(a\\)b) -7 <20 2>]TJ /Span <</A(x)/B[1 2]>> BDC EMC %c\n"
+    "/DeviceRGB cs 0 1 0 sc 0 0 0 1 k q 0.5 0.25 .125 RG Q\n"
+    "BI /W 2 /H 2 /BPC 8 /CS /RGB ID abcdefghijkl EI\n"
+    "BI /W 8 /H 1 /IM true ID x EI BI /F /Fl ID xyz EI Q\n";
+
+static void mutate(char *bytes, size_t *n, uint32_t *seed)
+{
+    static const char likely[] = "()<>[]{}/%\\ \n\0QqEIDBrgRGcs019.-";
+    uint32_t at = chance(seed, (uint32_t)*n);
+
+    switch (chance(seed, 4)) {
+    case 0:
+        bytes[at] = (char)chance(seed, 256);
+        break;
+    case 1:
+        bytes[at] = likely[chance(seed, sizeof likely)];
+        break;
+    case 2:
+        *n = MAX(at, 1);
+        break;
+    case 3:
+        memmove(bytes + at, bytes + at + 1, *n - at - 1);
+        *n -= *n > 1;
+        break;
+    }
+}
+
+/* Whatever comes in: no crash, and what comes out has no colour left. */
+static void survives_any_bytes(void **state)
+{
+    struct colour_map *grey = map_new_grey();
+    uint32_t seed = 1;
+    int rewritten = 0, refused = 0;
+
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        char bytes[sizeof sound];
+        size_t n = sizeof sound - 1;
+        struct content_fault fault;
+        memcpy(bytes, sound, sizeof sound);
+        for (uint32_t k = chance(&seed, 6); k > 0; k--)
+            mutate(bytes, &n, &seed);
+        GString *out = run(grey, bytes, n, &fault);
+        refused += fault.text != NULL;
+        if (!out)
+            continue;
+        rewritten++;
+        assert_null(run(grey, out->str, out->len, &fault));
+        if (fault.text)
+            fail_msg("round %d: %s in: %s", round, fault.text, out->str);
+        g_string_free(out, TRUE);
+    }
+    assert_in_range(rewritten, 4000, 20000);
+    assert_in_range(refused, 2000, 20000);
+    map_free(grey);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rewrites_colours_alone),
+        cmocka_unit_test(refuses_what_is_no_content),
+        cmocka_unit_test(refuses_brackets_without_end),
+        cmocka_unit_test(maps_to_other_inks),
+        cmocka_unit_test(survives_any_bytes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
