@@ -79,6 +79,8 @@ bool product_write(struct run *run, const struct imposition *imp,
         .npages = imp->npages,
         .rights = license_words(deck->license),
         .licence_url = license_url(deck->license),
+        .colour =
+            deck->variant && deck->variant->grey ? FINISH_GREY : FINISH_RGB,
     };
 
     if (!imp->sheet->single)

@@ -3,6 +3,7 @@
 
 #include "base/write.h"
 #include "finish/boxes.h"
+#include "finish/colour.h"
 #include "finish/fault.h"
 #include "finish/meta.h"
 
@@ -58,11 +59,9 @@ static bool mend_outlines(qpdf_data q, const struct finish_job *job,
     return true;
 }
 
-/* What is done to a PDF, in this order.  Colour becomes a step of its own at
- * the head, in a file of its own: it rewrites content streams, and until then
- * black text stays cairo's `0 0 0 rg`. */
+/* What is done to a PDF, in this order. */
 static step_fn *const steps[] = {
-    boxes_set, set_viewer, set_language, mend_outlines, meta_set,
+    colour_set, boxes_set, set_viewer, set_language, mend_outlines, meta_set,
 };
 
 /* Object streams halve a large file and need PDF 1.5; a later version that

@@ -3,7 +3,8 @@
  *
  * cairo knows one box a page, a date without its "D:" and no XMP.  The page
  * boxes, the language, the metadata and an identity that comes from the
- * content are set here; text, art, outlines and page labels stay as they are.
+ * content are set here, and colours become greys if the job says so; text,
+ * art, outlines and page labels stay as they are.
  * The same input gives the same bytes: no clock, no machine.
  *
  * Only this folder includes qpdf.  None of it keeps state between calls, so
@@ -29,6 +30,9 @@ struct finish_page {
 /* What a viewer's print dialogue should propose. */
 enum finish_duplex { DUPLEX_NONE, DUPLEX_LONG, DUPLEX_SHORT };
 
+/* What the colours become: they stay, or are greys as light as they were. */
+enum finish_colour { FINISH_RGB, FINISH_GREY };
+
 /* Everything is borrowed and UTF-8.  Strings may be NULL, but for `date`. */
 struct finish_job {
     const char *title;
@@ -40,6 +44,7 @@ struct finish_job {
     const char *sources;
     const char *date; /* "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ssZ" */
     enum finish_duplex duplex;
+    enum finish_colour colour;
     const struct finish_page *pages; /* as many as cairo wrote */
     size_t npages;
 };

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "finish/picture.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* /Decode turns bytes around: a JPEG of four inks from a photo program has
+ * them negative.  Only what is not the usual comes here. */
+static bool decode(const struct space_pass *p, qpdf_oh dict, int parts,
+                   unsigned char *bytes, size_t n)
+{
+    qpdf_oh array = qpdf_oh_get_key(p->q, dict, "/Decode");
+    double ends[8];
+    uint8_t to[4][256];
+
+    if (qpdf_oh_is_null(p->q, array))
+        return true;
+    if (!space_read_numbers(p, array, ends, 2 * parts))
+        return false;
+    for (int i = 0; i < parts; i++)
+        for (int v = 0; v < 256; v++) {
+            double from = CLAMP(ends[2 * i], 0, 1);
+            double range = CLAMP(ends[2 * i + 1], 0, 1) - from;
+            to[i][v] = (uint8_t)lround(from * 255 + range * v);
+        }
+    for (size_t i = 0; i < n; i++)
+        bytes[i] = to[i % (size_t)parts][bytes[i]];
+    return true;
+}
+
+/* Whole numbers, for sizes come from anywhere. */
+static size_t find_count(const struct space_pass *p, qpdf_oh dict)
+{
+    int width = 0, height = 0;
+
+    qpdf_oh_get_value_as_int(p->q, qpdf_oh_get_key(p->q, dict, "/Width"),
+                             &width);
+    qpdf_oh_get_value_as_int(p->q, qpdf_oh_get_key(p->q, dict, "/Height"),
+                             &height);
+    return width > 0 && height > 0 ? (size_t)width * (size_t)height : 0;
+}
+
+static void put_pixels(struct space_pass *p, qpdf_oh image, enum map_kind kind,
+                       const unsigned char *bytes, size_t count)
+{
+    qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
+    qpdf_oh none = qpdf_oh_new_null(p->q);
+    size_t size = count * (size_t)p->map->n;
+    uint8_t *inks = g_malloc(size);
+
+    map_pixels(p->map, kind, bytes, inks, count);
+    qpdf_oh_replace_stream_data(p->q, image, inks, size, none, none);
+    qpdf_oh_remove_key(p->q, dict, "/Decode");
+    g_free(inks);
+}
+
+static const char *map_data(struct space_pass *p, qpdf_oh image,
+                            enum map_kind kind)
+{
+    qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
+    size_t count = find_count(p, dict), n = 0;
+    unsigned char *bytes = NULL;
+    const char *why = NULL;
+
+    if (!space_read_stream(p, image, &bytes, &n))
+        why = "an image that cannot be decoded";
+    else if (count == 0 || n / (size_t)map_size(kind) < count)
+        why = "an image of another size than it says";
+    else if (!decode(p, dict, map_size(kind), bytes, n))
+        why = "an image with a /Decode that is not right";
+    else
+        put_pixels(p, image, kind, bytes, count);
+    free(bytes);
+    return why;
+}
+
+static bool is_eight(const struct space_pass *p, qpdf_oh dict)
+{
+    int bits = 0;
+
+    return qpdf_oh_get_value_as_int(
+               p->q, qpdf_oh_get_key(p->q, dict, "/BitsPerComponent"), &bits) &&
+           bits == 8;
+}
+
+/* A mask of colours, and colours that were multiplied by their mask, mean
+ * what they did only in their own space. */
+static bool is_masked(const struct space_pass *p, qpdf_oh dict)
+{
+    qpdf_oh mask = qpdf_oh_get_key(p->q, dict, "/SMask");
+
+    if (qpdf_oh_is_array(p->q, qpdf_oh_get_key(p->q, dict, "/Mask")))
+        return true;
+    return qpdf_oh_is_stream(p->q, mask) &&
+           qpdf_oh_has_key(p->q, qpdf_oh_get_dict(p->q, mask), "/Matte");
+}
+
+void picture_map(struct space_pass *p, qpdf_oh image)
+{
+    qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
+    enum map_kind kind =
+        space_find(p, qpdf_oh_get_key(p->q, dict, "/ColorSpace"));
+
+    if (kind == MAP_KEEP)
+        return;
+    if (map_size(kind) > 0 && (!is_eight(p, dict) || is_masked(p, dict)))
+        p->fault = "an image of a kind that cairo does not write";
+    else if (map_size(kind) > 0)
+        p->fault = map_data(p, image, kind);
+    if (!p->fault)
+        space_replace(p, dict, "/ColorSpace");
+}
