@@ -18,6 +18,7 @@ static void free_art(gpointer p)
         return;
     if (a->surface)
         cairo_surface_destroy(a->surface);
+    g_ptr_array_unref(a->samples);
     g_free(a->file);
     g_free(a);
 }
@@ -71,6 +72,7 @@ static struct art *load_new(const char *file, const char *css, struct pos at,
         return NULL;
     struct art *a = g_new0(struct art, 1);
     a->file = g_strdup(file);
+    a->samples = g_ptr_array_new_with_free_func(sample_free);
     g_autofree char *lower = g_ascii_strdown(file, -1);
     bool ok = g_str_has_suffix(lower, ".svg")
                   ? vector_load(a, bytes, css, at, d)

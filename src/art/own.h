@@ -14,6 +14,7 @@ struct art {
     um natural_width, natural_height; /* 0: none */
     double ink[4];                    /* x, y, w, h as fractions */
     bool mirrors;
+    GPtrArray *samples; /* what sample.c drew of it */
 };
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not
@@ -21,5 +22,8 @@ struct art {
 bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
                  struct diag *d);
 bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d);
+
+/* For the array `samples`. */
+void sample_free(void *kept);
 
 #endif
