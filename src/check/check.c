@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
 
+#include "check/contrast.h"
+#include "check/ink.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -19,47 +22,19 @@ static um lack_of(struct rect has, struct rect needs)
     return um_max(um_max(left, right), um_max(top, bottom));
 }
 
-static struct rect ink_of_text(const struct item *item)
-{
-    const struct set_text *set = item->text;
-    um left = item->rect.w, right = 0;
-
-    for (size_t i = 0; i < set->nlines; i++) {
-        const struct line *line = &set->lines[i];
-        left = um_min(left,
-                      line->marker ? um_min(line->marker_x, line->x) : line->x);
-        right = um_max(right, line->x + line->width);
-        if (line->marker)
-            right = um_max(right, line->marker_x);
-    }
-    return (struct rect){item->rect.x + left, item->rect.y,
-                         um_max(0, right - left), set->height + text_hang(set)};
-}
-
 static void check_safe(const struct face *face, const struct item *item,
                        struct diag *d)
 {
     const struct layout *l = face->card->layout;
     struct rect safe =
         rect_grow((struct rect){0, 0, l->width, l->height}, -l->safe);
-    um out = lack_of(safe, ink_of_text(item));
+    um out = lack_of(safe, ink_text(item));
 
     if (out > SLACK)
         diag_report(d, DIAG_TEXT_UNSAFE, item->at,
                     "text reaches %.1f mm into the %g mm that must stay free "
                     "at the edge (card %s, %s)",
                     out / 1000.0, l->safe / 1000.0, face->card->id, item->what);
-}
-
-/* The part of `item`'s rectangle that its art has ink for. */
-static struct rect ink_of_art(const struct item *item)
-{
-    double x, y, w, h;
-    struct rect p = item->picture;
-
-    art_ink(item->art, &x, &y, &w, &h);
-    return (struct rect){p.x + um_round(p.w * x), p.y + um_round(p.h * y),
-                         um_round(p.w * w), um_round(p.h * h)};
 }
 
 /* How far ink stops short of an edge it was meant to run over; `over` is how
@@ -86,7 +61,7 @@ static bool check_bleed(const struct face *face, const struct item *item,
                     item->rect.h / 1000.0, face->card->id);
         return false;
     }
-    struct rect ink = ink_of_art(item);
+    struct rect ink = ink_art(item);
     um lack = 0;
     struct rect r = item->rect;
     lack = um_max(lack, short_of(r.x - ink.x, l->bleed));
@@ -126,6 +101,7 @@ void check_faces(const struct faces *faces, struct diag *d)
         check_face(&faces->fronts[i], complained, d);
         check_face(&faces->backs[i], complained, d);
     }
+    contrast_check(faces, d);
 }
 
 void check_review(const struct deck *deck, const char *today, struct diag *d)

@@ -6,7 +6,9 @@
 #include "compose/face.h"
 
 /* Faults of the faces: text outside the safe zone, art that should bleed and
- * stops short of it.  A build asks this before it paints. */
+ * stops short of it, what does not stand out from its ground (contrast.h),
+ * logos (logo.h), and in greys what colour alone would tell (alone.h).  A build
+ * asks this before it paints. */
 void check_faces(const struct faces *faces, struct diag *d);
 
 /* Warn when the deck should have been looked at again by `today`

@@ -254,6 +254,7 @@ static void mirror_item(struct item *item, const struct box *box,
 static void add_item(GArray *items, struct cells *c, const struct cell *cell,
                      struct item item, const struct layout *l)
 {
+    item.box = cell->box;
     item.what = cell->what;
     item.at = cell->at;
     if (c->rtl)

@@ -29,8 +29,9 @@ struct item {
     bool bleeds, mirror;
     bool misfit; /* a text that was complained about: it does not fit */
     const struct qr *qr;
-    const char *what; /* field or source, for messages */
-    struct pos at;    /* where the user wrote the content */
+    const struct box *box; /* that it is of */
+    const char *what;      /* field or source, for messages */
+    struct pos at;         /* where the user wrote the content */
 };
 
 struct face {

@@ -29,7 +29,7 @@ BEGIN {
     print "title: Meetlat\nversion: 1.0.0\ndate: 2026-11-21" > deck
     print "license: CC-BY-4.0\nauthors: [de makers van kaart]" > deck
     print "sources: [{cite: De meetlat van kaart, relation: own-words}]" > deck
-    print "layout: question\ncolour: pine\nsuits:" > deck
+    print "layout: plain\ncolour: pine\nsuits:" > deck
     print "  een: {title: Meten, colour: pine, icon: talk}\ncards:" > deck
     for (i = 1; i <= cards; i++) {
         question = sentence(69) "?"
