@@ -3,6 +3,7 @@
 
 #include "check/contrast.h"
 #include "check/ink.h"
+#include "check/logo.h"
 
 #include <glib.h>
 #include <string.h>
@@ -102,6 +103,7 @@ void check_faces(const struct faces *faces, struct diag *d)
         check_face(&faces->backs[i], complained, d);
     }
     contrast_check(faces, d);
+    logo_check(faces, d);
 }
 
 void check_review(const struct deck *deck, const char *today, struct diag *d)
