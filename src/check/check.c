@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
 
+#include "check/alone.h"
 #include "check/contrast.h"
 #include "check/ink.h"
 #include "check/logo.h"
@@ -104,6 +105,7 @@ void check_faces(const struct faces *faces, struct diag *d)
     }
     contrast_check(faces, d);
     logo_check(faces, d);
+    alone_check(faces, d);
 }
 
 void check_review(const struct deck *deck, const char *today, struct diag *d)
