@@ -24,6 +24,7 @@ _kaart()
     --format) choice='text json sarif github' ;;
     --sheet) choice='a4 a4-short-edge single' ;;
     --lang) choice='nl en' ;;
+    --variant) choice='standard large-print low-ink grey discreet' ;;
     --today) return ;;
     new) choice='deck edition layout' ;;
     -o | --output | --data)
@@ -34,10 +35,10 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet --draft --quiet' ;;
-        check) choice+=' --format --today --lang --draft' ;;
-        list) choice+=' --json --fit --lang' ;;
-        dump) choice+=' --stage --lang --sheet' ;;
+        build) choice+=' --output --lang --sheet --variant --draft --quiet' ;;
+        check) choice+=' --format --today --lang --variant --draft' ;;
+        list) choice+=' --json --fit --lang --variant' ;;
+        dump) choice+=' --stage --lang --sheet --variant' ;;
         po) choice+=' --json --lang --quiet' ;;
         *) choice='--version --help' ;;
         esac

@@ -13,8 +13,9 @@
 
 static void dump_nodes(struct run *run, const char *path)
 {
+    const char *leaf = edition_is(path) ? "edition.yaml" : "deck.yaml";
     g_autofree char *file = g_file_test(path, G_FILE_TEST_IS_DIR)
-                                ? g_build_filename(path, "deck.yaml", NULL)
+                                ? g_build_filename(path, leaf, NULL)
                                 : g_strdup(path);
     const struct node *root = node_load(file, file, run->arena, run->diag);
 
@@ -22,39 +23,17 @@ static void dump_nodes(struct run *run, const char *path)
         node_print(root, stdout);
 }
 
-/* What the command line asks for of the deck at `path`, its first language and
- * variant. */
-static struct target first_target(struct run *run, const char *path)
+static void dump_deck(struct run *run, const struct target *t)
 {
-    static const char *const own[] = {"", NULL};
-    static const char *const standard[] = {"standard", NULL};
-    g_auto(GStrv) languages = run_split(run->options->languages, own);
-    g_auto(GStrv) variants = run_split(run->options->variants, standard);
-
-    return (struct target){.path = path,
-                           .language = arena_strdup(run->arena, *languages),
-                           .variant = arena_strdup(run->arena, *variants)};
-}
-
-static void dump_deck(struct run *run, const char *path)
-{
-    struct target t = first_target(run, path);
-    struct deck *deck = target_deck(run, &t);
+    struct deck *deck = target_deck(run, t);
 
     if (deck)
         deck_print(deck, stdout);
 }
 
-static struct faces *load_faces(struct run *run, const char *path)
+static void dump_faces(struct run *run, const struct target *t)
 {
-    struct target t = first_target(run, path);
-
-    return target_compose(run, &t);
-}
-
-static void dump_faces(struct run *run, const char *path)
-{
-    const struct faces *faces = load_faces(run, path);
+    const struct faces *faces = target_compose(run, t);
 
     for (size_t i = 0; faces && i < faces->deck->ncards; i++) {
         face_print(&faces->fronts[i], stdout);
@@ -64,16 +43,15 @@ static void dump_faces(struct run *run, const char *path)
 
 typedef void sheet_fn(struct run *run, const struct imposition *imp);
 
-static void for_sheets(struct run *run, const char *path, sheet_fn *fn)
+static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
 {
-    struct target t = first_target(run, path);
-    const struct faces *faces = target_compose(run, &t);
-    g_auto(GStrv) sheets = target_sheets(run, &t);
+    const struct faces *faces = target_compose(run, t);
+    g_auto(GStrv) sheets = target_sheets(run, t);
     struct pos at = {0};
 
     for (char **s = sheets; faces && *s; s++) {
         const struct sheet *sheet =
-            library_sheet(target_library(run, &t), *s, at);
+            library_sheet(target_library(run, t), *s, at);
         if (sheet)
             fn(run, impose_faces(faces, sheet, run->arena, run->diag));
     }
@@ -102,26 +80,41 @@ static void print_pdf(struct run *run, const struct imposition *imp)
     g_unlink(path);
 }
 
-static void dump_sheets(struct run *run, const char *path)
+static void dump_sheets(struct run *run, const struct target *t)
 {
-    for_sheets(run, path, print_sheet);
+    for_sheets(run, t, print_sheet);
 }
 
-static void dump_pdf(struct run *run, const char *path)
+static void dump_pdf(struct run *run, const struct target *t)
 {
-    if (g_str_has_suffix(path, ".pdf"))
-        pdf_print(path, stdout, run->diag);
-    else
-        for_sheets(run, path, print_pdf);
+    for_sheets(run, t, print_pdf);
 }
 
 static const struct {
     const char *name;
-    void (*dump)(struct run *run, const char *path);
+    void (*dump)(struct run *run, const struct target *t); /* NULL: nodes */
 } stages[] = {
-    {"nodes", dump_nodes},   {"deck", dump_deck}, {"faces", dump_faces},
+    {"nodes", NULL},         {"deck", dump_deck}, {"faces", dump_faces},
     {"sheets", dump_sheets}, {"pdf", dump_pdf},
 };
+
+/* What the command line asks for of one deck, edition or PDF. */
+static void dump_path(struct run *run, size_t stage, const char *path)
+{
+    size_t n;
+
+    if (!stages[stage].dump) {
+        dump_nodes(run, path);
+        return;
+    }
+    if (stages[stage].dump == dump_pdf && g_str_has_suffix(path, ".pdf")) {
+        pdf_print(path, stdout, run->diag);
+        return;
+    }
+    const struct target *targets = target_list_of(run, path, &n);
+    for (size_t i = 0; i < n; i++)
+        stages[stage].dump(run, &targets[i]);
+}
 
 enum exit_code dump_run(struct run *run)
 {
@@ -137,7 +130,7 @@ enum exit_code dump_run(struct run *run)
         return EXIT_USAGE;
     }
     for (char **path = run->options->paths; *path; path++)
-        stages[i].dump(run, *path);
+        dump_path(run, i, *path);
     report_print(run->diag, REPORT_TEXT, stderr);
     return run_exit_code(run);
 }

@@ -69,6 +69,35 @@ static void add_edition(struct run *run, GArray *out, const char *path)
         add_targets(run, out, e->decks[i], e);
 }
 
+/* What `all` holds, in the arena; never NULL. */
+static struct target *keep(struct run *run, const GArray *all, size_t *n)
+{
+    struct target *out = ARENA_ARRAY(run->arena, struct target, all->len + 1);
+
+    *n = all->len;
+    if (all->len)
+        memcpy(out, all->data, all->len * sizeof *out);
+    return out;
+}
+
+static void add_path(struct run *run, GArray *out, const char *path)
+{
+    const char *kept = arena_strdup(run->arena, path);
+
+    if (edition_is(kept))
+        add_edition(run, out, kept);
+    else
+        add_targets(run, out, kept, NULL);
+}
+
+struct target *target_list_of(struct run *run, const char *path, size_t *n)
+{
+    g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct target));
+
+    add_path(run, all, path);
+    return keep(run, all, n);
+}
+
 struct target *target_list(struct run *run, size_t *n)
 {
     g_auto(GStrv) paths = run_list_decks(run);
@@ -77,18 +106,9 @@ struct target *target_list(struct run *run, size_t *n)
     *n = 0;
     if (!paths)
         return NULL;
-    for (char **path = paths; *path; path++) {
-        const char *kept = arena_strdup(run->arena, *path);
-        if (edition_is(kept))
-            add_edition(run, all, kept);
-        else
-            add_targets(run, all, kept, NULL);
-    }
-    *n = all->len;
-    struct target *out = ARENA_ARRAY(run->arena, struct target, all->len + 1);
-    if (all->len)
-        memcpy(out, all->data, all->len * sizeof *out);
-    return out;
+    for (char **path = paths; *path; path++)
+        add_path(run, all, *path);
+    return keep(run, all, n);
 }
 
 char **target_sheets(const struct run *run, const struct target *t)

@@ -18,6 +18,9 @@ struct target {
  * faults is complained about and has no targets. */
 struct target *target_list(struct run *run, size_t *n);
 
+/* The same for one deck or edition. */
+struct target *target_list_of(struct run *run, const char *path, size_t *n);
+
 /* The sheets for a target: free with g_strfreev(). */
 char **target_sheets(const struct run *run, const struct target *t);
 
