@@ -188,7 +188,7 @@ static bool fill_text(struct cells *c, struct cell *cell,
     bool markup = takes_markup(box, card);
     if (!cell->fit ||
         !type_add_scripts(box->style, &cell->fit->type, words->str, markup,
-                          c->tools->fonts, cell->at, c->diag)) {
+                          c->tools->fonts, c->complained, cell->at, c->diag)) {
         c->faulty = true;
         return false;
     }

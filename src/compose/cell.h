@@ -46,7 +46,8 @@ struct cells {
     const struct tools *tools;
     GPtrArray *fits;        /* struct fit, in order of first use */
     GHashTable *types;      /* struct style -> struct fit */
-    GHashTable *complained; /* texts said not to fit: backs repeat them */
+    GHashTable *complained; /* texts said not to fit, fonts said to be missing:
+                               other faces repeat them */
     struct arena *arena;
     struct diag *diag;
     bool rtl;

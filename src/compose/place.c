@@ -7,6 +7,7 @@
 #define ICON_SIZE 8000
 
 static um content_height(struct cell *cell, um width);
+static um content_width(struct cell *cell);
 
 /* Width and height of a text at its size, within `width`; *too_wide as
  * text_height() has it.  A probe stands for any text at all. */
@@ -50,6 +51,43 @@ static int64_t gaps_of(const struct cell *cell)
     return n > 1 ? (n - 1) * cell->box->gap : 0;
 }
 
+/* The width a child of a column or stack has of `room`. */
+static um child_width(const struct cell *child, um room)
+{
+    um w = child->box->width;
+
+    if (w != SIZE_CONTENT)
+        return w;
+    if (child->box->kind == BOX_ICON || child->box->kind == BOX_QR)
+        return content_width((struct cell *)child);
+    return room;
+}
+
+/* Room for letters that reach deep, below a text of a column which `room` is
+ * the width of; its last child hangs out of the column as any text does. */
+static um sag_of(const struct cell *cell, size_t i, um room)
+{
+    const struct cell *child = cell->children[i];
+    bool last = true;
+
+    for (size_t k = i + 1; k < cell->nchildren; k++)
+        last &= cell->children[k]->box->absolute;
+    if (last || !child->text || child->box->absolute)
+        return 0;
+    return text_sag(
+        child->text, child->fit->size,
+        um_max(0, child_width(child, room) - inset_across(child->box)));
+}
+
+static int64_t sags_of(const struct cell *cell, um room)
+{
+    int64_t sum = 0;
+
+    for (size_t i = 0; i < cell->nchildren; i++)
+        sum += sag_of(cell, i, room);
+    return sum;
+}
+
 static um content_width(struct cell *cell)
 {
     const struct box *b = cell->box;
@@ -90,18 +128,6 @@ static void share_growth(const struct cell *cell, um shared, int grow,
     }
 }
 
-/* The width a child of a column or stack has of `room`. */
-static um child_width(const struct cell *child, um room)
-{
-    um w = child->box->width;
-
-    if (w != SIZE_CONTENT)
-        return w;
-    if (child->box->kind == BOX_ICON || child->box->kind == BOX_QR)
-        return content_width((struct cell *)child);
-    return room;
-}
-
 /* What `child` needs along a column (`down`) or row with room `across`. */
 static um need_of(struct cell *child, bool down, um across)
 {
@@ -115,7 +141,7 @@ static um need_of(struct cell *child, bool down, um across)
 static um share(const struct cell *cell, bool down, um room, um across,
                 um *sizes)
 {
-    int64_t left = room - gaps_of(cell);
+    int64_t left = room - gaps_of(cell) - (down ? sags_of(cell, across) : 0);
     int grow = 0;
 
     for (size_t i = 0; i < cell->nchildren; i++) {
@@ -160,7 +186,7 @@ static um children_height(struct cell *cell, um width)
         sum += h;
         most = um_max(most, h);
     }
-    return column ? um_clamp(sum + gaps_of(cell)) : most;
+    return column ? um_clamp(sum + gaps_of(cell) + sags_of(cell, width)) : most;
 }
 
 static um content_height(struct cell *cell, um width)
@@ -262,7 +288,7 @@ static void place_line(struct cell *cell, struct rect in)
         place_cell(child, r);
         if (!down && child->text)
             child->over = um_max(child->over, r.h - in.h);
-        at = um_add(at, sizes[i] + b->gap);
+        at = um_add(at, sizes[i] + b->gap + (down ? sag_of(cell, i, in.w) : 0));
     }
     if (left < 0 && !charge(cell, -left, down))
         *(down ? &cell->over : &cell->wide) = -left;

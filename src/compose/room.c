@@ -87,8 +87,9 @@ static struct script *make_script(const struct trial *t,
         }
     }
     const char *words = text_sample(t->language);
-    if (words && type_add_scripts(style, &s->type, words, false, tools->fonts,
-                                  style->at, t->cells->diag))
+    if (words &&
+        type_add_scripts(style, &s->type, words, false, tools->fonts,
+                         t->cells->complained, style->at, t->cells->diag))
         s->letter = text_letter(tools->texts, &s->type);
     return s;
 }

@@ -62,48 +62,66 @@ bool type_add_fonts(const struct style *style, struct fonts *fonts,
            fonts_add(fonts, font->emphasis->file, d);
 }
 
-static bool add_script(const struct font_script *script, struct fonts *fonts,
-                       struct pos at, struct diag *d)
+/* A text on its way to its fonts. */
+struct need {
+    const char *words, *language;
+    struct fonts *fonts;
+    GHashTable *complained; /* NULL: nothing has been */
+    struct pos at;
+    struct diag *diag;
+};
+
+static bool add_script(const struct need *need,
+                       const struct font_script *script)
 {
     const struct font *font = script->font;
 
     if (font->file)
-        return fonts_add(fonts, font->file, d);
-    diag_report(d, DIAG_FONT_MISSING, at,
-                "font '%s', for script '%s', is not installed; it comes with "
-                "the package '%s'",
-                font->name, script->code, font->package ? font->package : "?");
+        return fonts_add(need->fonts, font->file, need->diag);
+    if (!need->complained || g_hash_table_add(need->complained, (void *)font))
+        diag_report(need->diag, DIAG_FONT_MISSING, need->at,
+                    "font '%s', for script '%s', is not installed; it comes "
+                    "with the package '%s'",
+                    font->name, script->code,
+                    font->package ? font->package : "?");
     return false;
 }
 
-static bool add_needed(const struct font *font, const struct stand_ins *in,
-                       const char *language, const char *words,
-                       struct fonts *fonts, struct pos at, struct diag *d)
+static bool add_needed(const struct need *need, const struct font *font,
+                       const struct stand_ins *in)
 {
     bool ok = true;
 
     if (!in->n)
         return true;
     g_autofree bool *needed = g_new0(bool, in->n);
-    text_find_needed(in, language, words, needed);
+    text_find_needed(in, need->language, need->words, needed);
     for (size_t i = 0; i < in->n && ok; i++)
         if (needed[i])
-            ok = add_script(&font->scripts[i], fonts, at, d);
+            ok = add_script(need, &font->scripts[i]);
     return ok;
+}
+
+/* Strong, emphasis, or the number of a list, which is strong?  A yes too many
+ * costs no more than a font that is read. */
+static bool is_varied(const char *words)
+{
+    for (const char *p = words; *p; p++)
+        if (*p == '*' || *p == '_' ||
+            (g_ascii_isdigit(*p) && (p[1] == '.' || p[1] == ')')))
+            return true;
+    return false;
 }
 
 bool type_add_scripts(const struct style *style, const struct type *type,
                       const char *words, bool markup, struct fonts *fonts,
-                      struct pos at, struct diag *d)
+                      GHashTable *complained, struct pos at, struct diag *d)
 {
+    const struct need need = {words, type->language, fonts, complained, at, d};
     const struct font *font = style->font;
-    /* Numbers of a list are strong. */
-    bool varied = markup && strpbrk(words, "*_0123456789");
 
-    return add_needed(font, &type->for_font, type->language, words, fonts, at,
-                      d) &&
-           (!varied || (add_needed(font->strong, &type->for_strong,
-                                   type->language, words, fonts, at, d) &&
-                        add_needed(font->emphasis, &type->for_emphasis,
-                                   type->language, words, fonts, at, d)));
+    return add_needed(&need, font, &type->for_font) &&
+           (!markup || !is_varied(words) ||
+            (add_needed(&need, font->strong, &type->for_strong) &&
+             add_needed(&need, font->emphasis, &type->for_emphasis)));
 }

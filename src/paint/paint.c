@@ -167,7 +167,7 @@ static void paint_words(struct painter *p, const char *words, um x, um y)
     struct pos at = p->imp->faces->deck->at;
 
     if (!type_add_scripts(p->slug_style, p->slug_type, words, false,
-                          p->tools->fonts, at, p->diag))
+                          p->tools->fonts, NULL, at, p->diag))
         return;
     struct text *text =
         text_make(p->tools->texts, p->slug_type, words, false, at, p->diag);

@@ -42,13 +42,16 @@ static bool is_language(const char *language, const char *tag)
 
 void script_find_code(const char *language, char code[SCRIPT_CODE_SIZE])
 {
-    /* Where Pango names several scripts, or none that says how Han is
-     * written. */
+    /* Where Pango names several scripts, none that says how Han is written,
+     * or nothing at all (1.50). */
     static const struct {
         const char *tag, *code;
     } usual[] = {
-        {"zh-TW", "Hant"}, {"zh-HK", "Hant"}, {"zh-MO", "Hant"},
-        {"zh", "Hans"},    {"ja", "Jpan"},    {"ko", "Kore"},
+        {"zh-TW", "Hant"}, {"zh-HK", "Hant"}, {"zh-MO", "Hant"}, {"zh", "Hans"},
+        {"yue", "Hant"},   {"ja", "Jpan"},    {"ko", "Kore"},    {"ti", "Ethi"},
+        {"tig", "Ethi"},   {"ckb", "Arab"},   {"prs", "Arab"},   {"ps", "Arab"},
+        {"pnb", "Arab"},   {"iw", "Hebr"},    {"aii", "Syrc"},   {"ku", "Latn"},
+        {"kmr", "Latn"},   {"az", "Latn"},
     };
     int n = 0;
 

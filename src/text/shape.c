@@ -134,9 +134,26 @@ static const struct segment *find_segment(const GArray *segments, size_t byte)
     return &none;
 }
 
-/* Above its script's tall letters a mark may rise by this much of an em, as
- * an accent does above a capital; below the baseline ink hangs by as much. */
-#define MARK_EM 0.25
+/* Where the block's ink hangs, glyph by glyph. */
+static void read_hangs(struct shape *s, const PangoGlyphItem *item,
+                       const char *words, struct arena *a)
+{
+    const PangoGlyphString *string = item->glyphs;
+
+    if (!s->hangs)
+        s->hangs = ARENA_ARRAY(a, float, s->n);
+    for (int i = 0; i < string->num_glyphs; i++) {
+        const PangoGlyphInfo *g = &string->glyphs[i];
+        const char *at = words + item->item->offset + string->log_clusters[i];
+        size_t n = (size_t)g_utf8_pointer_to_offset(words, at);
+        PangoRectangle ink;
+        pango_font_get_glyph_extents(item->item->analysis.font, g->glyph, &ink,
+                                     NULL);
+        if (n < s->n)
+            s->hangs[n] = MAX(
+                s->hangs[n], to_ems(ink.y + ink.height + g->geometry.y_offset));
+    }
+}
 
 /* Make the block as tall as the letters of a stand-in, which may be taller
  * than the capitals of the type's font. */
@@ -151,8 +168,32 @@ static void read_ink(struct shape *s, const PangoGlyphItem *item,
     if (letter)
         s->cap = MAX(s->cap, fonts_letter_height(fonts, segment->font, letter) *
                                  segment->scale);
-    s->cap = MAX(s->cap, (double)to_ems(-ink.y) - MARK_EM);
-    s->below = MAX(s->below, (double)to_ems(ink.y + ink.height));
+    s->cap = MAX(s->cap, (double)to_ems(-ink.y) - SHAPE_HANG);
+}
+
+double shape_hang(const struct shape *s, size_t start, size_t end)
+{
+    double most = SHAPE_HANG;
+
+    for (size_t i = 0; s->hangs && i < s->n; i++)
+        if (s->offsets[i] >= start && s->offsets[i] < end)
+            most = MAX(most, (double)s->hangs[i]);
+    return most;
+}
+
+/* A space of no width, which fonts of such scripts have; some draw the other
+ * signs that should show nothing. */
+static uint32_t find_blank(const PangoGlyphItem *item)
+{
+    hb_font_t *font = pango_font_get_hb_font(item->item->analysis.font);
+    hb_glyph_extents_t ink;
+    hb_codepoint_t glyph;
+
+    if (!hb_font_get_nominal_glyph(font, 0x200b, &glyph) ||
+        hb_font_get_glyph_h_advance(font, glyph) != 0 ||
+        !hb_font_get_glyph_extents(font, glyph, &ink) || ink.width != 0)
+        return 0;
+    return glyph;
 }
 
 static int compare_runs(gconstpointer a, gconstpointer b)
@@ -174,6 +215,8 @@ static struct run read_run(struct shape *s, PangoGlyphItem *item,
     run.end = run.start + (size_t)item->item->length;
     run.font = segment->font;
     run.scale = segment->scale;
+    if (run.level % 2)
+        run.blank = find_blank(item);
     read_glyphs(&run, item, missing, a);
     read_run_widths(s, item, words, (size_t)first);
     return run;
@@ -189,8 +232,10 @@ static void read_runs(struct shape *s, PangoLayout *layout, const char *words,
         for (GSList *r = ((PangoLayoutLine *)l->data)->runs; r; r = r->next) {
             struct run run = read_run(s, r->data, words, segments, missing, a);
             const struct segment *segment = find_segment(segments, run.start);
-            if (segment->stand_in)
+            if (segment->stand_in) {
                 read_ink(s, r->data, segment, fonts);
+                read_hangs(s, r->data, words, a);
+            }
             g_array_append_val(runs, run);
         }
     }
@@ -199,6 +244,19 @@ static void read_runs(struct shape *s, PangoLayout *layout, const char *words,
     s->runs = ARENA_ARRAY(a, struct run, s->nruns);
     if (s->nruns)
         memcpy(s->runs, runs->data, s->nruns * sizeof *s->runs);
+}
+
+/* Unicode lets no line end beside a quotation mark (UAX #14, LB19), for it
+ * cannot know whether the mark opens or closes.  Between characters as wide as
+ * Han, where no space tells, a line may end before one that opens and after
+ * one that closes. */
+static bool ends_at_quote(gunichar before, gunichar c)
+{
+    if (g_unichar_type(c) == G_UNICODE_INITIAL_PUNCTUATION)
+        return g_unichar_iswide(before) &&
+               g_unichar_type(before) != G_UNICODE_OPEN_PUNCTUATION;
+    return g_unichar_type(before) == G_UNICODE_FINAL_PUNCTUATION &&
+           g_unichar_iswide(c) && g_unichar_isalpha(c);
 }
 
 static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
@@ -217,7 +275,7 @@ static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
             s->kinds[i] |= SHAPE_MUST;
         else if (i && before == 0xad)
             s->kinds[i] |= SHAPE_SOFT;
-        else if (i && attrs[i].is_line_break)
+        else if (i && (attrs[i].is_line_break || ends_at_quote(before, c)))
             s->kinds[i] |= SHAPE_BREAK;
         before = c;
         p = g_utf8_next_char(p);
@@ -273,7 +331,6 @@ void shape_block(struct shape *s, const struct block *b,
     s->kinds = ARENA_ARRAY(a, unsigned char, s->n);
     s->offsets = ARENA_ARRAY(a, uint32_t, s->n + 1);
     s->cap = fonts_cap_height(fonts, type->font);
-    s->below = MARK_EM;
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
     pango_layout_set_attributes(layout, attrs);

@@ -28,6 +28,7 @@ struct run {
     double scale; /* of the font to the style's size, which is the em here */
     int level;    /* of the bidirectional algorithm: odd is right to left */
     struct glyph hyphen; /* at the end of a word broken here, in this font */
+    uint32_t blank;      /* right to left: a glyph without ink or width; or 0 */
 };
 
 struct shape {
@@ -39,8 +40,16 @@ struct shape {
     uint32_t *offsets;    /* n + 1: bytes of the block's words */
     struct glyph hyphen;  /* the widest of the runs' */
     double cap;           /* what its letters' height is to the eye, ems */
-    double below;         /* how far its ink may hang below the baseline, ems */
+    float *hangs;         /* n, ems below the baseline; NULL: of no stand-in */
 };
+
+/* Below the baseline a letter hangs by this much of an em; and as much may
+ * rise above a capital, as an accent does. */
+#define SHAPE_HANG 0.25
+
+/* How far ink hangs below the baseline from `start` to `end`, bytes of the
+ * block's words; ems. */
+double shape_hang(const struct shape *s, size_t start, size_t end);
 
 /* The description of `font` at `size`, for a layout of this context. */
 PangoFontDescription *shape_font(const char *font, double size_pt);

@@ -298,10 +298,22 @@ const struct set_text *text_set(struct text *text, cpt size, um width,
 
 um text_hang(const struct set_text *set)
 {
-    const struct text *text = set->text;
+    if (!set->nlines)
+        return 0;
+    const struct line *last = &set->lines[set->nlines - 1];
+    const struct shape *s = &set->text->shapes[last->block];
+
+    return um_round(shape_hang(s, last->start, last->end) * em_of(set->size));
+}
+
+um text_sag(struct text *text, cpt size, um width)
+{
     size_t n = text->markup->n;
 
-    return n ? um_round(text->shapes[n - 1].below * em_of(set->size)) : 0;
+    if (!n || !text->shapes[n - 1].hangs)
+        return 0;
+    um usual = um_round(SHAPE_HANG * em_of(size));
+    return text_hang(text_set(text, size, width, TEXT_START)) - usual;
 }
 
 char *text_line_words(const struct set_text *set, const struct line *line)

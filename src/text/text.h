@@ -112,6 +112,10 @@ const struct set_text *text_set(struct text *text, cpt size, um width,
 /* How far ink may hang below the last baseline. */
 um text_hang(const struct set_text *set);
 
+/* How much further than Latin letters do, whose room a layout's gaps hold: 0
+ * but for scripts that reach deep, such as Arabic. */
+um text_sag(struct text *text, cpt size, um width);
+
 /* The words of a line as they are printed.  The caller frees. */
 char *text_line_words(const struct set_text *set, const struct line *line);
 

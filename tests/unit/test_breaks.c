@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_breaks.c - where lines end, with made-up widths: every letter is 1 em,
  * a space too, a hyphen half.  In a table '_' is a soft hyphen and '/' a hard
- * break. */
+ * break; before a capital a line may end, as it may before Han. */
 #include "text/breaks.h"
 
 #include "support/bench.h"
@@ -26,7 +26,7 @@ static struct shape *make_shape(struct bench *b, const char *text)
             s->kinds[i] |= SHAPE_MUST;
         else if (before == '_')
             s->kinds[i] |= SHAPE_SOFT;
-        else if (before == ' ' && c != ' ')
+        else if ((before == ' ' && c != ' ') || (i && g_ascii_isupper(c)))
             s->kinds[i] |= SHAPE_BREAK;
     }
     return s;
@@ -134,6 +134,11 @@ static const struct {
      "aaaa bbbb cccc|d"},
     {"two words are not lonely", "aaaaaaa bbbbbb c d", false, 15,
      "aaaaaaa bbbbbb|c d"},
+    {"no character alone on the last line", "ABCDEFGHI", false, 8,
+     "ABCDEFG|HI"},
+    {"nor one with its stop", "ABCDEFG.", false, 6, "ABCDE|FG."},
+    {"two characters are not lonely", "ABCDEFGHIJ", false, 8, "ABCDEFGH|IJ"},
+    {"balanced characters are even", "ABCDEFGHI.", true, 8, "ABCDE|FGHI."},
     {"balanced lines are even", "aa bb cc dd", true, 8, "aa bb|cc dd"},
     {"one line is left alone", "aa bb", true, 8, "aa bb"},
     {"balanced with an uneven end", "aa bb cc dd eee f", true, 10,

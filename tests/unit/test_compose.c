@@ -307,6 +307,97 @@ static void scripts_that_run_to_the_left_mirror_the_face(void **state)
     shop_close(&s);
 }
 
+/* A list of fonts with a stand-in that is there and one that is not. */
+static const char few_fonts[] =
+    "kaart: fonts/1\nfolders: [/usr/share/fonts/truetype/noto]\nfonts:\n"
+    "  Noto Sans:\n    file: NotoSans-Regular.ttf\n    scripts:\n"
+    "      Arab: {font: Noto Sans Arabic, scale: 1.5, leading: 2}\n"
+    "      Ethi: {font: None, leading: 3}\n"
+    "  Noto Sans Arabic: {file: NotoSansArabic-Regular.ttf}\n"
+    "  None: {file: None.ttf, package: fonts-none}\n";
+
+static const struct {
+    const char *name, *language, *words, *diags;
+    double lines; /* height of two lines less that of one, in ems */
+} scripts[] = {
+    {"a font that no text needs may be missing", "nl", "Een\\\n      twee", "",
+     1.2},
+    {"and so in its own language", "ti", "Een\\\n      twee", "", 3.6},
+    {"one that a text needs may not", "nl", "\u1218\u1295", "missing-font 14:8",
+     0},
+    {"nor in its own language", "ti", "\u1218\u1295", "missing-font 14:8", 0},
+    {"another language takes the leading of its script", "ar",
+     "\u0646\u0639\u0645\\\n      \u0644", "", 2.4},
+    {"whatever it quotes", "ar", "Een\\\n      twee", "", 2.4},
+    {"a quotation leaves the leading", "nl",
+     "\u0646\u0639\u0645\\\n      \u0644", "", 1.2},
+};
+
+static void scripts_have_their_own_font_and_leading(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(scripts); i++) {
+        bench_begin(b, scripts[i].name);
+        g_autofree char *deck =
+            g_strdup_printf("%s  - id: A\n    suit: een\n    q: |\n      %s\n",
+                            DECK, scripts[i].words);
+        memcpy(strstr(deck, "language: ") + strlen("language: "),
+               scripts[i].language, 2);
+        bench_write(b, "fonts/fonts.yaml", few_fonts);
+        bench_write(b, "layouts/own.yaml",
+                    LAYOUT "front: {text: {field: q, style: fixed}}\n");
+        bench_write(b, "deck.yaml", deck);
+        struct shop s = shop_open(b);
+        const struct faces *faces = shop_faces(&s);
+        bench_assert_diags(b, scripts[i].diags);
+        assert_int_equal(faces->faulty, *scripts[i].diags != '\0');
+        const struct item *item = shop_item(faces->fronts, ITEM_TEXT, "q");
+        if (item) {
+            const struct line *lines = item->text->lines;
+            double em = 10 * 25400 / 72.0;
+            assert_int_equal(item->text->nlines, 2);
+            assert_in_range(lines[1].baseline - lines[0].baseline,
+                            (um)(em * scripts[i].lines) - 2,
+                            (um)(em * scripts[i].lines) + 2);
+        }
+        shop_close(&s);
+    }
+}
+
+/* What reaches deep pushes down what stands below it, and nothing else. */
+static void deep_letters_have_room(void **state)
+{
+    static const char *const words[] = {"\u0627", "\u064a", "Ag", "A"};
+    struct bench *b = *state;
+    um below[G_N_ELEMENTS(words)], last[G_N_ELEMENTS(words)];
+
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+        struct shop s;
+        bench_begin(b, words[i]);
+        g_autofree char *cards = g_strdup_printf(
+            "  - {id: A, suit: een, q: %s, h: A, t: %s}\n", words[i], words[i]);
+        const struct faces *faces = compose(
+            b, &s,
+            "front: {column: {children: [text: {field: q, style: fixed}, text: "
+            "{field: h, style: fixed}, row: {children: [text: {field: t, "
+            "style: fixed}]}]}}\n",
+            cards);
+        const struct item *h = shop_item(faces->fronts, ITEM_TEXT, "h");
+        const struct item *q = shop_item(faces->fronts, ITEM_TEXT, "q");
+        const struct item *t = shop_item(faces->fronts, ITEM_TEXT, "t");
+        below[i] = h->rect.y - q->rect.y - q->rect.h;
+        last[i] = t->rect.y - h->rect.y - h->rect.h;
+        shop_close(&s);
+    }
+    assert_int_equal(below[0], 0);
+    assert_in_range(below[1], 200, 1500);
+    assert_int_equal(below[2], 0);
+    assert_int_equal(below[3], 0);
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+        assert_int_equal(last[i], 0);
+}
+
 static const char square[] =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"66mm\" height=\"46mm\" "
     "viewBox=\"0 0 66 46\"><rect width=\"66\" height=\"46\"/></svg>";
@@ -438,6 +529,8 @@ int main(void)
         BENCH_TEST(boxes_show_when_and_unless),
         BENCH_TEST(hidden_boxes_leave_no_gap),
         BENCH_TEST(scripts_that_run_to_the_left_mirror_the_face),
+        BENCH_TEST(scripts_have_their_own_font_and_leading),
+        BENCH_TEST(deep_letters_have_room),
         BENCH_TEST(art_lies_where_its_box_says),
         BENCH_TEST(pictures_are_turned_when_they_ask),
         BENCH_TEST(art_that_cannot_be_shown_is_said_where_it_is_named),

@@ -59,8 +59,17 @@ static void only_fonts_that_were_added_exist(void **state)
 static void each_listed_name_is_its_own_face(void **state)
 {
     static const char *const names[] = {
-        "Vollkorn SemiBold", "Vollkorn SemiBold Italic", "Vollkorn Black",
-        "Noto Sans",         "Noto Sans Bold",           "Noto Sans Italic"};
+        "Vollkorn SemiBold",   "Vollkorn SemiBold Italic",
+        "Vollkorn Black",      "Noto Sans",
+        "Noto Sans Bold",      "Noto Sans Italic",
+        "Noto Naskh Arabic",   "Noto Naskh Arabic Bold",
+        "Noto Sans Arabic",    "Noto Sans Arabic Bold",
+        "Noto Serif Ethiopic", "Noto Serif Ethiopic Bold",
+        "Noto Sans Ethiopic",  "Noto Sans Ethiopic Bold",
+        "Noto Serif CJK SC",   "Noto Serif CJK SC Bold",
+        "Noto Serif CJK TC",   "Noto Serif CJK TC Bold",
+        "Noto Sans CJK SC",    "Noto Sans CJK SC Bold",
+        "Noto Sans CJK TC",    "Noto Sans CJK TC Bold"};
     struct bench *b = *state;
     struct shop s = shop_open(b);
 
@@ -114,6 +123,48 @@ static void capitals_have_a_height(void **state)
     shop_close(&s);
 }
 
+/* As tall as the eye takes it: what hangs below counts against it. */
+static void letters_have_a_height(void **state)
+{
+    static const struct {
+        const char *font, *letter;
+        int thousandths;
+    } letters[] = {
+        {"Noto Sans", "H", 714},
+        {"Noto Sans", "g", 305}, /* 545 above the baseline, 240 below */
+        {"Noto Sans Arabic", "\u0627", 714},
+        {"Noto Serif CJK SC Bold", "\u56fd", 754},
+    };
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+
+    for (size_t i = 0; i < G_N_ELEMENTS(letters); i++) {
+        const char *name = shop_font(&s, letters[i].font);
+        double height =
+            fonts_letter_height(s.tools.fonts, name, letters[i].letter);
+        print_message("  %s %f\n", letters[i].letter, height);
+        assert_in_range((int)(height * 1000 + 0.5), letters[i].thousandths - 5,
+                        letters[i].thousandths + 5);
+        assert_true(fonts_letter_height(s.tools.fonts, name,
+                                        letters[i].letter) == height);
+    }
+    shop_close(&s);
+}
+
+static void a_font_has_its_own_glyphs_alone(void **state)
+{
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+    const char *sans = shop_font(&s, "Noto Sans");
+    const char *arabic = shop_font(&s, "Noto Sans Arabic");
+
+    assert_true(fonts_has_glyph(s.tools.fonts, sans, 'a'));
+    assert_false(fonts_has_glyph(s.tools.fonts, sans, 0x627));
+    assert_true(fonts_has_glyph(s.tools.fonts, arabic, 0x627));
+    assert_false(fonts_has_glyph(s.tools.fonts, arabic, 'a'));
+    shop_close(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +172,8 @@ int main(void)
         BENCH_TEST(each_listed_name_is_its_own_face),
         BENCH_TEST(a_file_that_is_no_font_is_refused_each_time),
         BENCH_TEST(capitals_have_a_height),
+        BENCH_TEST(letters_have_a_height),
+        BENCH_TEST(a_font_has_its_own_glyphs_alone),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

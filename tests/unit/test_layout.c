@@ -426,6 +426,26 @@ static const struct fault fonts[] = {
      "missing-key 4:6; missing-font 77:7"},
     {"a font that is a text", "fonts:\n  F: f.ttf\n",
      "wrong-type 4:6; missing-font 77:7"},
+    {"a font for a script",
+     "fonts:\n  F: {file: F.ttf, scripts: {Arab: {font: G, scale: 1.2}}}\n"
+     "  G: {file: None.ttf}\n",
+     ""},
+    {"that is not in the list",
+     "fonts:\n  F: {file: F.ttf, scripts: {Hans: {font: G}}}\n",
+     "unknown-font 4:43"},
+    {"that is no font", "fonts:\n  F: {file: F.ttf, scripts: {Ethi: F}}\n",
+     "wrong-type 4:36"},
+    {"without a font",
+     "fonts:\n  F: {file: F.ttf, scripts: {Hant: {leading: 2}}}\n",
+     "missing-key 4:36"},
+    {"for what is no script",
+     "fonts:\n  F: {file: F.ttf, scripts: {Arabic: {font: F}, Xxxx: {font: F}, "
+     "Zyyy: {font: F}, Hebr: {font: F}}}\n",
+     "wrong-value 4:30; wrong-value 4:49; wrong-value 4:66"},
+    {"out of bounds",
+     "fonts:\n  F: {file: F.ttf, scripts: {Arab: {font: F, scale: 3, leading: "
+     "0}}}\n",
+     "wrong-value 4:53; wrong-value 4:65"},
     {"no fonts", "", "missing-key 1:1; unknown-font 77:7"},
 };
 

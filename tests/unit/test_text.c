@@ -152,13 +152,45 @@ static void what_is_not_ink_is_no_missing_glyph(void **state)
                                         "b",
                                         "a\xe2\x80\x8b"
                                         "b",
-                                        "a\\\nb", "Één · “twee” – drie…"};
+                                        "\u202eab (c)\u202c",
+                                        "\u200fa\u200e",
+                                        "a\u2060b\u200dc\ufeff",
+                                        "\u2066a\u2069",
+                                        "a\u034fb\ufe0f",
+                                        "a\\\nb",
+                                        "Één · “twee” – drie…"};
     struct bench *b = *state;
     struct shop s = shop_open(b);
     struct type type = shop_type(&s, "Noto Sans");
 
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         make(&s, &type, words[i]);
+    bench_assert_diags(b, "");
+    shop_close(&s);
+}
+
+static void what_shows_nothing_has_no_width(void **state)
+{
+    static const char *const words[][2] = {
+        {"\u202enn nn\u202c", "nn nn"},
+        {"n\u200fn\u200e", "nn"},
+        {"\u2066nn\u2069", "nn"},
+        {"n\u2060n", "nn"},
+        {"n\u200bn\ufeff", "nn"},
+        {"n\u200cn\u200d", "nn"},
+        {"n\u00adn", "nn"},
+        {"n\u034fn\ufe0e", "nn"},
+        {"\u061cn\u180en", "nn"},
+    };
+    struct bench *b = *state;
+    struct shop s = shop_open(b);
+    struct type type = shop_type(&s, "Noto Sans");
+
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+        print_message("  %zu\n", i);
+        assert_int_equal(text_width(make(&s, &type, words[i][0]), 10000),
+                         text_width(make(&s, &type, words[i][1]), 10000));
+    }
     bench_assert_diags(b, "");
     shop_close(&s);
 }
@@ -287,9 +319,10 @@ static void plain_text_keeps_all_its_words(void **state)
 
 static void knows_which_languages_run_to_the_left(void **state)
 {
-    static const char *const rtl[] = {"ar", "fa", "he", "ur", "ar-MA", "yi"};
-    static const char *const ltr[] = {"nl", "en",  "ru", "el",
-                                      "ti", "und", "tr"};
+    static const char *const rtl[] = {
+        "ar", "fa", "he", "ur", "ar-MA", "yi", "az-Arab", "ku-Arab", "qps-rtl"};
+    static const char *const ltr[] = {"nl",  "en", "ru", "el",      "ti",
+                                      "und", "tr", "az", "ar-Latn", "qps"};
 
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(rtl); i++)
@@ -306,6 +339,7 @@ int main(void)
         BENCH_TEST(what_is_asked_again_is_the_same),
         BENCH_TEST(a_missing_glyph_is_said_once),
         BENCH_TEST(what_is_not_ink_is_no_missing_glyph),
+        BENCH_TEST(what_shows_nothing_has_no_width),
         BENCH_TEST(lines_stand_where_they_are_aligned),
         BENCH_TEST(lists_have_one_marker_an_item),
         BENCH_TEST(words_break_when_the_type_says),
