@@ -5,12 +5,14 @@
 
 #include <glib.h>
 #include <pango/pangocairo.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The part of a run that stands on a line. */
 struct part {
     const struct run *run;
     size_t start, end; /* bytes of the block's words */
+    double x;          /* of its left */
 };
 
 /* What draw_line() draws: the bytes of a block from `start` to `end`. */
@@ -77,7 +79,7 @@ static size_t list_parts(const struct stretch *line, struct part *parts)
         const struct run *r = &s->runs[i];
         if (r->end > line->start && r->start < line->end)
             parts[n++] = (struct part){r, MAX(r->start, line->start),
-                                       MIN(r->end, line->end)};
+                                       MIN(r->end, line->end), 0};
     }
     reorder(parts, n);
     return n;
@@ -129,6 +131,61 @@ static size_t cluster_end(const struct part *p, size_t first, size_t next)
     return MIN(end, p->end);
 }
 
+/* True when the glyphs `first` to `next` have no width and stand for a letter,
+ * not for a mark: the alef of some fonts' lam-alef, drawn over its lam. */
+static bool leans(const struct run *r, const char *words, size_t first,
+                  size_t next)
+{
+    for (size_t i = first; i < next; i++)
+        if (r->glyphs[i].width > 0)
+            return false;
+    return g_unichar_isalpha(g_utf8_get_char(words + r->glyphs[first].start));
+}
+
+/* Of an em: enough to be told from its neighbour, too little for a space. */
+#define BLANK_STEP 0.02
+
+/* Glyphs that stand for several characters of a right-to-left run.  Readers of
+ * a PDF sort characters by where they are, and take those of one glyph from
+ * left to right.  So the glyphs are the last character, at the left, and each
+ * before it is a blank at the right. */
+static void split_cluster(struct stroke *out, const struct run *run,
+                          const char *words, size_t start, size_t end,
+                          guint glyphs)
+{
+    const char *last = g_utf8_find_prev_char(words + start, words + end);
+    glong n = g_utf8_strlen(words + start, (gssize)(end - start));
+
+    /* A reader ends the box of several where the last one ends. */
+    for (guint a = glyphs, b = out->glyphs->len; a + 1 < b; a++, b--) {
+        cairo_glyph_t *all = (void *)out->glyphs->data, swap = all[a];
+        all[a] = all[b - 1];
+        all[b - 1] = swap;
+    }
+    add_cluster(out, words, (size_t)(last - words), end, glyphs);
+    for (glong k = n - 1; k > 0; k--) {
+        const char *p = g_utf8_prev_char(last);
+        cairo_glyph_t blank = {
+            run->blank, out->x - (double)k * BLANK_STEP * out->em, out->y};
+        guint before = out->glyphs->len;
+        g_array_append_val(out->glyphs, blank);
+        add_cluster(out, words, (size_t)(p - words), (size_t)(last - words),
+                    before);
+        last = p;
+    }
+}
+
+static void add_one(struct stroke *out, const struct run *run,
+                    const char *words, size_t start, size_t end, guint glyphs)
+{
+    bool several = g_utf8_strlen(words + start, (gssize)(end - start)) > 1;
+
+    if (run->level % 2 && several && run->blank && out->glyphs->len > glyphs)
+        split_cluster(out, run, words, start, end, glyphs);
+    else
+        add_cluster(out, words, start, end, glyphs);
+}
+
 /* Glyphs go from left to right; clusters likewise, and cairo is told when
  * that is against the order of the words. */
 static void add_part(struct stroke *out, const struct part *p,
@@ -136,15 +193,21 @@ static void add_part(struct stroke *out, const struct part *p,
 {
     const struct run *r = p->run;
 
-    for (size_t i = 0, next; i < r->n; i = next) {
+    for (size_t i = 0, next, end; i < r->n; i = next) {
         guint before = out->glyphs->len;
-        size_t start = r->glyphs[i].start;
-        bool inside = start >= p->start && start < p->end;
-        for (next = i; next < r->n && r->glyphs[next].start == start; next++)
-            if (inside)
-                add_glyph(out, &r->glyphs[next]);
-        if (inside)
-            add_cluster(out, words, start, cluster_end(p, i, next), before);
+        size_t start, first = i;
+        for (next = i;; i = next) {
+            start = r->glyphs[i].start;
+            bool inside = start >= p->start && start < p->end;
+            for (; next < r->n && r->glyphs[next].start == start; next++)
+                if (inside)
+                    add_glyph(out, &r->glyphs[next]);
+            if (r->level % 2 == 0 || next == r->n || !leans(r, words, i, next))
+                break;
+        }
+        end = cluster_end(p, first, next);
+        if (start >= p->start && start < p->end)
+            add_one(out, r, words, start, end, before);
     }
 }
 
@@ -189,27 +252,66 @@ static void show(struct stroke *out, cairo_t *cr, bool backward)
     g_string_truncate(out->words, 0);
 }
 
+static double width_of(const struct part *p, bool hyphen)
+{
+    double sum = hyphen ? (double)p->run->hyphen.width : 0;
+
+    for (size_t i = 0; i < p->run->n; i++) {
+        const struct glyph *g = &p->run->glyphs[i];
+        if (g->start >= p->start && g->start < p->end)
+            sum += (double)g->width;
+    }
+    return sum;
+}
+
+static int compare_parts(const void *a, const void *b)
+{
+    const struct part *x = a, *y = b;
+
+    return (x->start > y->start) - (x->start < y->start);
+}
+
+static bool is_broken(const struct stretch *line, const struct part *p)
+{
+    return line->hyphen && p->end == line->end;
+}
+
+/* The parts stand where the eye meets them and are written in the order of
+ * the words, which is how a PDF is read aloud. */
+static size_t place_parts(const struct stretch *line, struct part *parts,
+                          double x, double em)
+{
+    size_t n = list_parts(line, parts);
+
+    for (size_t i = 0; i < n; i++) {
+        parts[i].x = x;
+        x += width_of(&parts[i], is_broken(line, &parts[i])) * em;
+    }
+    qsort(parts, n, sizeof *parts, compare_parts);
+    return n;
+}
+
 static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
                       cpt size, double x, double baseline)
 {
     const struct shape *s = line->shape;
     g_autofree struct part *parts = g_new(struct part, s->nruns + 1);
-    size_t n = list_parts(line, parts);
     struct stroke out = {
         .glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t)),
         .clusters = g_array_new(FALSE, FALSE, sizeof(cairo_text_cluster_t)),
         .words = g_string_new(NULL),
-        .x = x,
         .y = baseline,
         .em = cpt_to_pt(size),
     };
+    size_t n = place_parts(line, parts, x, out.em);
 
     for (size_t i = 0; i < n; i++) {
         const struct run *run = parts[i].run;
         bool backward = run->level % 2 == 1;
-        bool broken = line->hyphen && parts[i].end == line->end;
+        bool broken = is_broken(line, &parts[i]);
         cairo_set_scaled_font(cr,
                               find_scaled(t, run->font, out.em * run->scale));
+        out.x = parts[i].x;
         if (broken && backward)
             add_hyphen(&out, run);
         add_part(&out, &parts[i], line->words);
