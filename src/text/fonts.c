@@ -5,6 +5,7 @@
 #include <glib.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <string.h>
 
 struct fonts {
     FcConfig *config;
@@ -130,15 +131,30 @@ double fonts_cap_height(struct fonts *f, const char *font)
     return *kept;
 }
 
+/* The font of that name, or NULL: fontconfig gives another rather than none. */
+static PangoFont *load_named(struct fonts *f, const char *font)
+{
+    PangoFontDescription *want = pango_font_description_from_string(font);
+
+    pango_font_description_set_absolute_size(want, PANGO_SCALE);
+    PangoFont *loaded = pango_context_load_font(f->context, want);
+    PangoFontDescription *got = loaded ? pango_font_describe(loaded) : NULL;
+    if (got && strcmp(pango_font_description_get_family(want),
+                      pango_font_description_get_family(got)) != 0)
+        g_clear_object(&loaded);
+    pango_font_description_free(want);
+    pango_font_description_free(got);
+    return loaded;
+}
+
 bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c)
 {
     PangoFont *loaded = g_hash_table_lookup(f->loaded, font);
 
     if (!loaded) {
-        PangoFontDescription *desc = pango_font_description_from_string(font);
-        pango_font_description_set_absolute_size(desc, PANGO_SCALE);
-        loaded = pango_context_load_font(f->context, desc);
-        pango_font_description_free(desc);
+        loaded = load_named(f, font);
+        if (!loaded)
+            return false;
         g_hash_table_insert(f->loaded, g_strdup(font), loaded);
     }
     return pango_font_has_char(loaded, c);

@@ -33,7 +33,7 @@ double fonts_cap_height(struct fonts *f, const char *font);
 double fonts_letter_height(struct fonts *f, const char *font,
                            const char *letter);
 
-/* True when `font`, which was added, has a glyph for `c`. */
+/* True when `font` was added and has a glyph for `c`. */
 bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c);
 
 #endif

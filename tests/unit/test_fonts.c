@@ -156,8 +156,10 @@ static void a_font_has_its_own_glyphs_alone(void **state)
     struct bench *b = *state;
     struct shop s = shop_open(b);
     const char *sans = shop_font(&s, "Noto Sans");
-    const char *arabic = shop_font(&s, "Noto Sans Arabic");
 
+    assert_false(fonts_has_glyph(s.tools.fonts, "Noto Sans Arabic", '1'));
+    const char *arabic = shop_font(&s, "Noto Sans Arabic");
+    assert_true(fonts_has_glyph(s.tools.fonts, arabic, '1'));
     assert_true(fonts_has_glyph(s.tools.fonts, sans, 'a'));
     assert_false(fonts_has_glyph(s.tools.fonts, sans, 0x627));
     assert_true(fonts_has_glyph(s.tools.fonts, arabic, 0x627));
