@@ -15,6 +15,7 @@ struct writer {
     const struct localise_job *job;
     const struct language *language;
     const struct layout *layout;
+    unsigned nlines; /* of the imprint */
     struct arena *arena;
     struct diag *diag;
 };
@@ -34,14 +35,16 @@ static const char *printed(const struct writer *w, enum printed word)
     return w->language ? w->language->printed[word] : "";
 }
 
-/* `**Made by** the makers`, as a line of its own. */
+/* `**Made by** the makers`, as a line of its own; those lines stand close
+ * together, as an imprint does, apart from what the edition says. */
 static void append_line(struct writer *w, GString *out, enum printed word,
                         const char *text)
 {
     if (!text || !*text)
         return;
     if (out->len)
-        g_string_append(out, "\n\n");
+        g_string_append(out, w->nlines ? "\\\n" : "\n\n");
+    w->nlines++;
     g_string_append_printf(out, "**%s** ", printed(w, word));
     append_plain(out, text);
 }
@@ -169,7 +172,7 @@ void colophon_add(struct deck *deck, const struct localise_job *job,
                   struct arena *a, struct diag *d)
 {
     const struct layout *own = deck->layout;
-    struct writer w = {deck, job, NULL, NULL, a, d};
+    struct writer w = {.deck = deck, .job = job, .arena = a, .diag = d};
 
     if (!own || !own->colophon)
         return;
