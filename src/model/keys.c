@@ -86,18 +86,30 @@ TABLE(printed, "the words that kaart prints", MUST("colophon"), MUST("sources"),
       MUST("draft"), MUST("adapted"), MUST("made"), MUST("license"),
       MUST("permission"), MUST("pictures"))
 TABLE(label, "a word that labels", MUST("word"), MUST("instead"), MUST("why"))
+TABLE(shop, "a shop", MUST("kaart"), MUST("id"), MAY("extends"), MUST("title"),
+      MAY("pdf"), MAY("colour"), MAY("condition"), MAY("profile"), MAY("embed"),
+      MAY("bleed"), MAY("safe"), MAY("ink-limit"), MAY("black-text"),
+      MAY("rich-black"), MAY("least"), MAY("order"), MAY("copies"),
+      MAY("marks"), MAY("cut"), MAY("sources"))
+TABLE(condition, "a printing condition", MUST("name"), MAY("info"),
+      MAY("registry"))
+TABLE(least, "the least sizes", MAY("line"), MAY("line-reversed"),
+      MAY("type-black"), MAY("type-coloured"), MAY("type-reversed"), MAY("ppi"),
+      MAY("qr"))
+TABLE(figure, "a source of a shop", MUST("cite"), MUST("date"))
 TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"), MUST("fonts"))
 TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),
       MAY("emphasis"), MAY("scripts"))
 TABLE(script, "a font for a script", MUST("font"), MAY("scale"), MAY("leading"))
 
 const struct key_table *const keys_all[] = {
-    &keys_deck,   &keys_suit,     &keys_source, &keys_card,      &keys_layout,
-    &keys_colour, &keys_style,    &keys_field,  &keys_container, &keys_text,
-    &keys_art,    &keys_icon,     &keys_qr,     &keys_rule,      &keys_fill,
-    &keys_sheet,  &keys_marks,    &keys_words,  &keys_fonts,     &keys_font,
-    &keys_term,   &keys_edition,  &keys_brand,  &keys_logo,      &keys_change,
-    &keys_right,  &keys_changes,  &keys_added,  &keys_allow,     &keys_variant,
-    &keys_format, &keys_language, &keys_quotes, &keys_printed,   &keys_label,
-    &keys_script, NULL,
+    &keys_deck,   &keys_suit,      &keys_source, &keys_card,      &keys_layout,
+    &keys_colour, &keys_style,     &keys_field,  &keys_container, &keys_text,
+    &keys_art,    &keys_icon,      &keys_qr,     &keys_rule,      &keys_fill,
+    &keys_sheet,  &keys_marks,     &keys_words,  &keys_fonts,     &keys_font,
+    &keys_term,   &keys_edition,   &keys_brand,  &keys_logo,      &keys_change,
+    &keys_right,  &keys_changes,   &keys_added,  &keys_allow,     &keys_variant,
+    &keys_format, &keys_language,  &keys_quotes, &keys_printed,   &keys_label,
+    &keys_shop,   &keys_condition, &keys_least,  &keys_figure,    &keys_script,
+    NULL,
 };

@@ -17,6 +17,7 @@ struct library {
     char **folders;
     GHashTable *layouts; /* id -> struct layout, or NULL while unknown */
     GHashTable *sheets;
+    GHashTable *shops;
     GHashTable *icons;     /* name -> file */
     GHashTable *languages; /* tag -> struct language, or NULL: complained */
     GHashTable *loading;   /* ids of files being read: a loop comes back here */
@@ -36,6 +37,7 @@ struct library *library_new(const char *const *folders, struct arena *a,
     lib->folders = g_strdupv((char **)folders);
     lib->layouts = g_hash_table_new(g_str_hash, g_str_equal);
     lib->sheets = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->shops = g_hash_table_new(g_str_hash, g_str_equal);
     lib->icons = g_hash_table_new(g_str_hash, g_str_equal);
     lib->languages = g_hash_table_new(g_str_hash, g_str_equal);
     lib->loading = g_hash_table_new(g_str_hash, g_str_equal);
@@ -52,6 +54,7 @@ void library_free(struct library *lib)
     g_strfreev(lib->folders);
     g_hash_table_unref(lib->layouts);
     g_hash_table_unref(lib->sheets);
+    g_hash_table_unref(lib->shops);
     g_hash_table_unref(lib->icons);
     g_hash_table_unref(lib->languages);
     g_hash_table_unref(lib->loading);
@@ -224,6 +227,27 @@ const struct sheet *library_sheet(struct library *lib, const char *id,
     if (diag_errors(lib->diag) != before)
         s = NULL;
     g_hash_table_insert(lib->sheets, own, s);
+    return s;
+}
+
+const struct shop *library_shop(struct library *lib, const char *id,
+                                struct pos at)
+{
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(lib->shops, id, NULL, &kept))
+        return kept;
+    g_autofree char *path =
+        find_named(lib, "layouts/shops", "shop", id, DIAG_SHOP_UNKNOWN, at);
+    if (!path)
+        return NULL;
+    char *own = arena_strdup(lib->arena, id);
+    struct node *root = load_file(lib, path, "shop", id, at);
+    g_hash_table_add(lib->loading, own);
+    struct shop *s =
+        root ? shop_load(root, path, lib, lib->arena, lib->diag) : NULL;
+    g_hash_table_remove(lib->loading, own);
+    g_hash_table_insert(lib->shops, own, s);
     return s;
 }
 

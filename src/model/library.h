@@ -10,6 +10,7 @@
 #include "model/language.h"
 #include "model/layout.h"
 #include "model/sheet.h"
+#include "model/shop.h"
 #include "model/variant.h"
 
 struct library;
@@ -52,6 +53,10 @@ const struct layout *library_layout(struct library *lib, const char *id,
                                     struct pos at);
 const struct sheet *library_sheet(struct library *lib, const char *id,
                                   struct pos at);
+
+/* The shop called `id`, or NULL with a complaint at `at`. */
+const struct shop *library_shop(struct library *lib, const char *id,
+                                struct pos at);
 
 /* The file of an icon, or NULL with a complaint at `at`. */
 const char *library_icon(struct library *lib, const char *name, struct pos at);

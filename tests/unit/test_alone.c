@@ -2,7 +2,7 @@
  * test_alone.c - suits that nothing but a colour tells apart */
 #include "check/alone.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 
@@ -114,14 +114,14 @@ static void check(struct bench *b, const char *deck, const char *face,
     bench_write(b, "other.svg", OTHER_HILL("#0000a0"));
     bench_write(b, "dots.svg", DOTS("#0000a0"));
     bench_write(b, "deck.yaml", deck);
-    struct shop s = shop_open(b);
-    struct faces *faces = shop_faces(&s);
+    struct workshop s = workshop_open(b);
+    struct faces *faces = workshop_faces(&s);
     bench_assert_diags(b, "");
     struct deck seen = *faces->deck;
     seen.variant = &variant;
     faces->deck = &seen;
     alone_check(faces, b->diag);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void finds_what_colour_alone_tells(void **state)

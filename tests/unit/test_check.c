@@ -2,7 +2,7 @@
  * test_check.c - what is wrong with faces that were made */
 #include "check/check.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -28,11 +28,11 @@ static void check(struct bench *b, const char *face, const char *back)
     bench_write(b, "layouts/own.yaml", own);
     bench_write(b, "back.svg", back);
     bench_write(b, "deck.yaml", DECK);
-    struct shop s = shop_open(b);
-    const struct faces *faces = shop_faces(&s);
+    struct workshop s = workshop_open(b);
+    const struct faces *faces = workshop_faces(&s);
     bench_assert_diags(b, "");
     check_faces(faces, b->diag);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 #define SVG(width, height, inside)                                             \

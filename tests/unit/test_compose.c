@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_compose.c - boxes placed and text fitted, across the whole deck */
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -20,7 +20,7 @@
     "  fixed: {font: Noto Sans, size: 10 pt, leading: 1.2}\n"                  \
     "fields: {q: {type: text}, h: {type: text}, t: {type: text}}\n"
 
-static struct faces *compose(struct bench *b, struct shop *s,
+static struct faces *compose(struct bench *b, struct workshop *s,
                              const char *layout, const char *cards)
 {
     g_autofree char *own = g_strconcat(LAYOUT, layout, NULL);
@@ -28,8 +28,8 @@ static struct faces *compose(struct bench *b, struct shop *s,
 
     bench_write(b, "layouts/own.yaml", own);
     bench_write(b, "deck.yaml", deck);
-    *s = shop_open(b);
-    struct faces *faces = shop_faces(s);
+    *s = workshop_open(b);
+    struct faces *faces = workshop_faces(s);
     if (!faces)
         bench_assert_diags(b, "");
     return faces;
@@ -79,7 +79,7 @@ static void a_style_has_one_size_in_the_deck(void **state)
     cpt before = 0;
 
     for (size_t i = 0; i < G_N_ELEMENTS(fits); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, fits[i].name);
         const struct faces *faces = compose(b, &s, ONE_TEXT, fits[i].cards);
         const struct chosen *big = find_chosen(faces, "big");
@@ -91,12 +91,12 @@ static void a_style_has_one_size_in_the_deck(void **state)
             assert_string_equal(big->forced_by->id, fits[i].forced_by);
         for (size_t k = 0; k < faces->deck->ncards; k++)
             assert_int_equal(
-                shop_item(&faces->fronts[k], ITEM_TEXT, "q")->text->size,
+                workshop_item(&faces->fronts[k], ITEM_TEXT, "q")->text->size,
                 big->size);
         if (fits[i].forced_by && before)
             assert_int_equal(big->size, before);
         before = fits[i].forced_by ? big->size : before;
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -119,7 +119,7 @@ static void all_that_force_a_size_are_named(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(named); i++) {
-        struct shop s;
+        struct workshop s;
         g_autoptr(GString) got = g_string_new(NULL);
         bench_begin(b, named[i].name);
         const struct faces *faces = compose(b, &s, ONE_TEXT, named[i].cards);
@@ -127,7 +127,7 @@ static void all_that_force_a_size_are_named(void **state)
         for (size_t k = 0; k < big->ncards; k++)
             g_string_append(got, big->cards[k]->id);
         assert_string_equal(got->str, named[i].want);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -135,22 +135,24 @@ static void all_that_force_a_size_are_named(void **state)
 static void the_size_is_the_largest_that_fits(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct faces *faces = compose(b, &s, ONE_TEXT, SHORT LONG);
     cpt size = find_chosen(faces, "big")->size;
-    struct text *t = shop_item(&faces->fronts[1], ITEM_TEXT, "q")->text->text;
+    struct text *t =
+        workshop_item(&faces->fronts[1], ITEM_TEXT, "q")->text->text;
 
     assert_true(text_height(t, size, 50000, NULL) <= 30000);
     assert_true(text_height(t, size + 25, 50000, NULL) > 30000);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void an_overflow_says_card_field_language_and_millimetres(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct faces *faces = compose(b, &s, ONE_TEXT, FAR);
-    struct text *t = shop_item(&faces->fronts[0], ITEM_TEXT, "q")->text->text;
+    struct text *t =
+        workshop_item(&faces->fronts[0], ITEM_TEXT, "q")->text->text;
     um over = text_height(t, 1000, 50000, NULL) - 30000;
     g_autofree char *want = g_strdup_printf(
         "text is %d.%d mm too tall for its box, even at 10 pt (card C, q, nl)",
@@ -158,7 +160,7 @@ static void an_overflow_says_card_field_language_and_millimetres(void **state)
 
     bench_assert_diags(b, "text-overflow 12:27");
     assert_string_equal(diag_at(b->diag, 0)->text, want);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 #define COLUMN(...)                                                            \
@@ -196,7 +198,7 @@ static void texts_that_share_a_box_share_its_room(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(shared); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, shared[i].name);
         const struct faces *faces =
             compose(b, &s, shared[i].layout, shared[i].cards);
@@ -207,7 +209,7 @@ static void texts_that_share_a_box_share_its_room(void **state)
                                            : big->size < 2000));
         assert_true(!small || (shared[i].small ? small->size == shared[i].small
                                                : small->size < 1200));
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -215,7 +217,7 @@ static void texts_that_share_a_box_share_its_room(void **state)
 static void a_text_on_every_card_is_complained_of_once(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
 
     compose(b, &s,
             "back: {row: {children: [text: {from: [deck.id, deck.title, "
@@ -224,7 +226,7 @@ static void a_text_on_every_card_is_complained_of_once(void **state)
             SHORT LONG);
     assert_int_equal(diag_size(b->diag), 1);
     assert_int_equal(diag_count(b->diag, DIAG_TEXT_OVERFLOW), 1);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static const struct {
@@ -242,7 +244,7 @@ static void boxes_show_when_and_unless(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(wheres); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, wheres[i].name);
         g_autofree char *card =
             g_strdup_printf("  - {id: A, suit: een, %s}\n", wheres[i].card);
@@ -257,7 +259,7 @@ static void boxes_show_when_and_unless(void **state)
         assert_string_equal(f->items[0].what, "q");
         assert_string_equal(f->items[1].what,
                             wheres[i].shown[1] == 'h' ? "h" : "id");
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -265,7 +267,7 @@ static void boxes_show_when_and_unless(void **state)
 static void hidden_boxes_leave_no_gap(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct faces *faces =
         compose(b, &s,
                 "front: {column: {gap: 7 mm, children: "
@@ -273,20 +275,20 @@ static void hidden_boxes_leave_no_gap(void **state)
                 "mm}, text: {field: q, style: fixed}]}}\n",
                 "  - {id: A, suit: een, q: x}\n"
                 "  - {id: B, suit: een, q: x, h: x}\n");
-    const struct item *alone = shop_item(&faces->fronts[0], ITEM_TEXT, "q");
-    const struct item *above = shop_item(&faces->fronts[1], ITEM_TEXT, "h");
-    const struct item *below = shop_item(&faces->fronts[1], ITEM_TEXT, "q");
+    const struct item *alone = workshop_item(&faces->fronts[0], ITEM_TEXT, "q");
+    const struct item *above = workshop_item(&faces->fronts[1], ITEM_TEXT, "h");
+    const struct item *below = workshop_item(&faces->fronts[1], ITEM_TEXT, "q");
 
     assert_int_equal(alone->rect.y, 0);
     assert_int_equal(below->rect.y, above->rect.h + 7000);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* The same face for a script that runs to the left is its mirror image. */
 static void scripts_that_run_to_the_left_mirror_the_face(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     static const char row[] = "front: {row: [fill: {width: 10 mm, fill: ink}, "
                               "fill: {width: 3 mm, fill: suit}]}\n";
     const struct faces *faces = compose(b, &s, row, SHORT);
@@ -295,16 +297,16 @@ static void scripts_that_run_to_the_left_mirror_the_face(void **state)
     char *nl = strstr(deck, "language: nl");
 
     assert_int_equal(faces->fronts->nitems, 2);
-    shop_close(&s);
+    workshop_close(&s);
     memcpy(nl, "language: ar", 12);
     bench_write(b, "deck.yaml", deck);
-    s = shop_open(b);
-    faces = shop_faces(&s);
+    s = workshop_open(b);
+    faces = workshop_faces(&s);
     bench_assert_diags(b, "");
     assert_int_equal(one.x, 0);
     assert_int_equal(faces->fronts->items[0].rect.x, 60000 - 10000);
     assert_int_equal(faces->fronts->items[1].rect.x, 60000 - 13000);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* A list of fonts with a stand-in that is there and one that is not. */
@@ -348,11 +350,11 @@ static void scripts_have_their_own_font_and_leading(void **state)
         bench_write(b, "layouts/own.yaml",
                     LAYOUT "front: {text: {field: q, style: fixed}}\n");
         bench_write(b, "deck.yaml", deck);
-        struct shop s = shop_open(b);
-        const struct faces *faces = shop_faces(&s);
+        struct workshop s = workshop_open(b);
+        const struct faces *faces = workshop_faces(&s);
         bench_assert_diags(b, scripts[i].diags);
         assert_int_equal(faces->faulty, *scripts[i].diags != '\0');
-        const struct item *item = shop_item(faces->fronts, ITEM_TEXT, "q");
+        const struct item *item = workshop_item(faces->fronts, ITEM_TEXT, "q");
         if (item) {
             const struct line *lines = item->text->lines;
             double em = 10 * 25400 / 72.0;
@@ -361,7 +363,7 @@ static void scripts_have_their_own_font_and_leading(void **state)
                             (um)(em * scripts[i].lines) - 2,
                             (um)(em * scripts[i].lines) + 2);
         }
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -373,7 +375,7 @@ static void deep_letters_have_room(void **state)
     um below[G_N_ELEMENTS(words)], last[G_N_ELEMENTS(words)];
 
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, words[i]);
         g_autofree char *cards = g_strdup_printf(
             "  - {id: A, suit: een, q: %s, h: A, t: %s}\n", words[i], words[i]);
@@ -383,12 +385,12 @@ static void deep_letters_have_room(void **state)
             "{field: h, style: fixed}, row: {children: [text: {field: t, "
             "style: fixed}]}]}}\n",
             cards);
-        const struct item *h = shop_item(faces->fronts, ITEM_TEXT, "h");
-        const struct item *q = shop_item(faces->fronts, ITEM_TEXT, "q");
-        const struct item *t = shop_item(faces->fronts, ITEM_TEXT, "t");
+        const struct item *h = workshop_item(faces->fronts, ITEM_TEXT, "h");
+        const struct item *q = workshop_item(faces->fronts, ITEM_TEXT, "q");
+        const struct item *t = workshop_item(faces->fronts, ITEM_TEXT, "t");
         below[i] = h->rect.y - q->rect.y - q->rect.h;
         last[i] = t->rect.y - h->rect.y - h->rect.h;
-        shop_close(&s);
+        workshop_close(&s);
     }
     assert_int_equal(below[0], 0);
     assert_in_range(below[1], 200, 1500);
@@ -433,7 +435,7 @@ static void art_lies_where_its_box_says(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(arts); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, arts[i].name);
         g_autofree char *own = g_strdup_printf(
             LAYOUT "bleed: 3 mm\nback: {stack: [art: %s]}\n", arts[i].box);
@@ -442,14 +444,15 @@ static void art_lies_where_its_box_says(void **state)
         bench_write(b, "back.svg", square);
         bench_write(b, "layouts/own.yaml", own);
         bench_write(b, "deck.yaml", with);
-        s = shop_open(b);
-        const struct faces *faces = shop_faces(&s);
+        s = workshop_open(b);
+        const struct faces *faces = workshop_faces(&s);
         bench_assert_diags(b, "");
-        const struct item *art = shop_item(faces->backs, ITEM_ART, "deck.back");
+        const struct item *art =
+            workshop_item(faces->backs, ITEM_ART, "deck.back");
         assert_memory_equal(&art->rect, &arts[i].rect, sizeof art->rect);
         assert_memory_equal(&art->picture, &arts[i].picture,
                             sizeof art->picture);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -480,7 +483,7 @@ static void pictures_are_turned_when_they_ask(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(turned); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, turned[i].name);
         g_autofree char *own = g_strdup_printf(
             LAYOUT "back: {column: [art: %s]}\n", turned[i].box);
@@ -493,28 +496,29 @@ static void pictures_are_turned_when_they_ask(void **state)
         bench_write(b, "back.svg", svg);
         bench_write(b, "layouts/own.yaml", own);
         bench_write(b, "deck.yaml", deck);
-        s = shop_open(b);
-        const struct faces *faces = shop_faces(&s);
-        const struct item *art = shop_item(faces->backs, ITEM_ART, "deck.back");
+        s = workshop_open(b);
+        const struct faces *faces = workshop_faces(&s);
+        const struct item *art =
+            workshop_item(faces->backs, ITEM_ART, "deck.back");
         assert_int_equal(art->mirror, turned[i].mirror);
         assert_int_equal(art->picture.x, turned[i].x);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
 static void art_that_cannot_be_shown_is_said_where_it_is_named(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     g_autofree char *deck = g_strconcat("back: none.svg\n", DECK, SHORT, NULL);
 
     bench_write(b, "layouts/own.yaml",
                 LAYOUT "back: {art: {from: deck.back}}\n");
     bench_write(b, "deck.yaml", deck);
-    s = shop_open(b);
-    shop_faces(&s);
+    s = workshop_open(b);
+    workshop_faces(&s);
     bench_assert_diags(b, "art-unreadable 1:7");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

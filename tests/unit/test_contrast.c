@@ -2,7 +2,7 @@
  * test_contrast.c - what stands out from what lies beneath it, and what not */
 #include "check/contrast.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -160,14 +160,14 @@ static void check(struct bench *b, const char *deck, const struct item_case *t,
                 "fill=\"currentColor\"/></svg>");
     bench_write(b, "art.svg", t->art);
     bench_write(b, "deck.yaml", deck);
-    struct shop s = shop_open(b);
-    struct faces *faces = shop_faces(&s);
+    struct workshop s = workshop_open(b);
+    struct faces *faces = workshop_faces(&s);
     bench_assert_diags(b, "");
     struct deck seen = *faces->deck;
     seen.variant = &variant;
     faces->deck = &seen;
     contrast_check(faces, b->diag);
-    shop_close(&s);
+    workshop_close(&s);
     bench_assert_diags(b, t->diags);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_deck.c - a deck as it was written, and every way to write it wrong */
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <glib/gstdio.h>
@@ -48,11 +48,11 @@ static char *make_deck(unsigned n, const char *text)
     return g_string_free(s, FALSE);
 }
 
-static struct deck *load(struct bench *b, struct shop *s, const char *text)
+static struct deck *load(struct bench *b, struct workshop *s, const char *text)
 {
     bench_write(b, "layouts/own.yaml", layout);
     bench_write(b, "deck.yaml", text);
-    *s = shop_open(b);
+    *s = workshop_open(b);
     return deck_load(b->folder, s->lib, b->arena, b->diag);
 }
 
@@ -199,19 +199,19 @@ static void complains_at_the_place(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, cases[i].name);
         g_autofree char *text = make_deck(cases[i].line, cases[i].text);
         load(b, &s, text);
         bench_assert_diags(b, cases[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
 static void ten_mistakes_are_ten_complaints(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
 
     load(b, &s,
          "kaart: deck/1\n"
@@ -234,13 +234,13 @@ static void ten_mistakes_are_ten_complaints(void **state)
            "missing-permission 9:11; unknown-colour 11:35; path-outside 11:46; "
            "unknown-suit 13:20; duplicate-card 14:10; note 13:10; "
            "missing-field 15:5");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void holds_what_was_written(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct deck *d = load(
         b, &s,
         "kaart: deck/1\nid: proef\nlanguage: nl\ntitle: Proef\n"
@@ -276,7 +276,7 @@ static void holds_what_was_written(void **state)
     assert_null(d->cards[1].fields[1].text);
     assert_string_equal(d->cards[1].fields[2].text, picture);
     assert_true(g_str_has_suffix(d->cards[1].fields[3].text, "/eye.svg"));
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void links_may_not_lead_out(void **state)
@@ -311,14 +311,14 @@ static void links_may_not_lead_out(void **state)
     assert_int_equal(symlink(outside, up), 0);
     assert_int_equal(symlink(beside, side), 0);
     for (size_t i = 0; i < G_N_ELEMENTS(links); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, links[i].name);
         g_autofree char *line = g_strdup_printf(
             "suits: {een: {title: Een, colour: ink, art: %s}}", links[i].art);
         g_autofree char *text = make_deck(10, line);
         load(b, &s, text);
         bench_assert_diags(b, links[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
     g_remove(far);
     g_remove(outside);
@@ -329,7 +329,7 @@ static void links_may_not_lead_out(void **state)
 static void a_deck_is_a_folder_or_its_file(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     g_autofree char *text = make_deck(0, NULL);
     g_autofree char *file = g_build_filename(b->folder, "deck.yaml", NULL);
     g_autofree char *none = g_build_filename(b->folder, "none", NULL);
@@ -341,7 +341,7 @@ static void a_deck_is_a_folder_or_its_file(void **state)
     bench_assert_diags(b, "");
     assert_null(deck_load(none, s.lib, b->arena, b->diag));
     bench_assert_diags(b, "file-read 0:0");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void our_decks_are_right(void **state)
@@ -353,10 +353,10 @@ static void our_decks_are_right(void **state)
 
     for (size_t i = 0; i < G_N_ELEMENTS(decks); i++) {
         bench_begin(b, decks[i]);
-        struct shop s = shop_open(b);
+        struct workshop s = workshop_open(b);
         assert_non_null(deck_load(decks[i], s.lib, b->arena, b->diag));
         bench_assert_diags(b, "");
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 

@@ -2,7 +2,7 @@
  * test_edit.c - what an edition does to a deck's cards, words and brand */
 #include "localise/localise.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -49,7 +49,7 @@ static const char po[] =
     "brand: {name: Oever, colophon: Door ons.}\n"
 
 /* The deck as the edition whose body is `body` has it, and the language. */
-static struct deck *make(struct bench *b, struct shop *s, const char *body,
+static struct deck *make(struct bench *b, struct workshop *s, const char *body,
                          struct localise_job job)
 {
     g_autofree char *text = g_strconcat(HEAD, body, NULL);
@@ -61,7 +61,7 @@ static struct deck *make(struct bench *b, struct shop *s, const char *body,
     bench_write(b, "po/en.po", po);
     bench_write(b, "e/edition.yaml", text);
     bench_write(b, "e/p.svg", "<svg/>");
-    *s = shop_open(b);
+    *s = workshop_open(b);
     job.edition =
         edition_load(arena_strdup(b->arena, folder), b->arena, b->diag);
     job.library = s->lib;
@@ -180,7 +180,7 @@ static void changes_the_cards(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, cases[i].name);
         const struct deck *d =
             make(b, &s, cases[i].body,
@@ -188,7 +188,7 @@ static void changes_the_cards(void **state)
         g_autofree char *cards = list_cards(d);
         assert_string_equal(cards, cases[i].cards);
         bench_assert_diags(b, cases[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -202,7 +202,7 @@ static const struct card *find_card(const struct deck *d, const char *id)
 static void adds_who_made_it_and_from_what(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct deck *d =
         make(b, &s, "rights: {p.svg: {by: Anna, license: CC0-1.0}}\n",
              (struct localise_job){.language = "en"});
@@ -216,7 +216,7 @@ static void adds_who_made_it_and_from_what(void **state)
     assert_string_equal(find_card(d, "sources")->fields[1].text,
                         "- Een \\*boek\\*");
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_discreet_variant_names_no_organisation(void **state)
@@ -224,7 +224,7 @@ static void a_discreet_variant_names_no_organisation(void **state)
     static const struct variant discreet = {.id = "discreet",
                                             .hide_brand = true};
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct deck *d = make(
         b, &s, "", (struct localise_job){.language = "", .variant = &discreet});
     const char *text = find_card(d, "colophon")->fields[1].text;
@@ -233,20 +233,20 @@ static void a_discreet_variant_names_no_organisation(void **state)
     assert_null(strstr(text, "Oever"));
     assert_null(strstr(text, "Door ons."));
     assert_non_null(strstr(text, "Wij, Proef"));
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_draft_prints_what_is_not_translated(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct deck *d =
         make(b, &s, PROEF "    add: [{id: X, suit: s, question: Nu?}]\n",
              (struct localise_job){.language = "en", .draft = true});
 
     assert_string_equal(find_card(d, "X")->fields[0].text, "[…] Nu?");
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

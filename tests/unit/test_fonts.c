@@ -2,7 +2,7 @@
  * test_fonts.c - the fonts of this run, and nothing else that is installed */
 #include "text/fonts.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -39,19 +39,19 @@ static bool has(const char *all, const char *name)
 static void only_fonts_that_were_added_exist(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
 
     g_autofree char *none = list_families(s.tools.fonts);
     assert_string_equal(none, "");
-    shop_font(&s, "Noto Sans");
+    workshop_font(&s, "Noto Sans");
     g_autofree char *one = list_families(s.tools.fonts);
     assert_string_equal(one, "Noto Sans");
-    shop_font(&s, "Vollkorn SemiBold");
+    workshop_font(&s, "Vollkorn SemiBold");
     g_autofree char *two = list_families(s.tools.fonts);
     assert_true(has(two, "Noto Sans"));
     assert_true(strstr(two, "Vollkorn") != NULL);
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* Each name of our list, read by Pango, is the face in our file: a typing
@@ -71,10 +71,10 @@ static void each_listed_name_is_its_own_face(void **state)
         "Noto Sans CJK SC",    "Noto Sans CJK SC Bold",
         "Noto Sans CJK TC",    "Noto Sans CJK TC Bold"};
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
 
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-        shop_font(&s, names[i]);
+        workshop_font(&s, names[i]);
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         PangoFontDescription *want =
             pango_font_description_from_string(names[i]);
@@ -93,7 +93,7 @@ static void each_listed_name_is_its_own_face(void **state)
         pango_font_description_free(got);
         g_object_unref(font);
     }
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_file_that_is_no_font_is_refused_each_time(void **state)
@@ -114,13 +114,13 @@ static void a_file_that_is_no_font_is_refused_each_time(void **state)
 static void capitals_have_a_height(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    const char *name = shop_font(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    const char *name = workshop_font(&s, "Noto Sans");
     double cap = fonts_cap_height(s.tools.fonts, name);
 
     assert_true(cap > 0.70 && cap < 0.73); /* 714 of 1000 */
     assert_true(fonts_cap_height(s.tools.fonts, name) == cap);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* As tall as the eye takes it: what hangs below counts against it. */
@@ -136,10 +136,10 @@ static void letters_have_a_height(void **state)
         {"Noto Serif CJK SC Bold", "\u56fd", 754},
     };
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
 
     for (size_t i = 0; i < G_N_ELEMENTS(letters); i++) {
-        const char *name = shop_font(&s, letters[i].font);
+        const char *name = workshop_font(&s, letters[i].font);
         double height =
             fonts_letter_height(s.tools.fonts, name, letters[i].letter);
         print_message("  %s %f\n", letters[i].letter, height);
@@ -148,23 +148,23 @@ static void letters_have_a_height(void **state)
         assert_true(fonts_letter_height(s.tools.fonts, name,
                                         letters[i].letter) == height);
     }
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_font_has_its_own_glyphs_alone(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    const char *sans = shop_font(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    const char *sans = workshop_font(&s, "Noto Sans");
 
     assert_false(fonts_has_glyph(s.tools.fonts, "Noto Sans Arabic", '1'));
-    const char *arabic = shop_font(&s, "Noto Sans Arabic");
+    const char *arabic = workshop_font(&s, "Noto Sans Arabic");
     assert_true(fonts_has_glyph(s.tools.fonts, arabic, '1'));
     assert_true(fonts_has_glyph(s.tools.fonts, sans, 'a'));
     assert_false(fonts_has_glyph(s.tools.fonts, sans, 0x627));
     assert_true(fonts_has_glyph(s.tools.fonts, arabic, 0x627));
     assert_false(fonts_has_glyph(s.tools.fonts, arabic, 'a'));
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

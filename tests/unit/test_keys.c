@@ -74,9 +74,9 @@ static void add_rows(GPtrArray *rows, const char *leaf)
 
 static GPtrArray *load_rows(void)
 {
-    static const char *const docs[] = {"deck.md",    "layout.md",  "sheet.md",
-                                       "fonts.md",   "edition.md", "variant.md",
-                                       "language.md"};
+    static const char *const docs[] = {
+        "deck.md",    "layout.md",  "sheet.md",    "fonts.md",
+        "edition.md", "variant.md", "language.md", "shop.md"};
     GPtrArray *rows = g_ptr_array_new_with_free_func(free_row);
 
     for (size_t i = 0; i < G_N_ELEMENTS(docs); i++)

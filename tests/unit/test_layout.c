@@ -2,7 +2,7 @@
  * test_layout.c - layouts, sheets and lists of fonts from their files */
 #include "model/library.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -17,11 +17,11 @@
 static const struct pos asked = {"deck.yaml", 77, 7};
 
 /* The layout in `text` as layouts/own.yaml. */
-static const struct layout *load(struct bench *b, struct shop *s,
+static const struct layout *load(struct bench *b, struct workshop *s,
                                  const char *text)
 {
     bench_write(b, "layouts/own.yaml", text);
-    *s = shop_open(b);
+    *s = workshop_open(b);
     return library_layout(s->lib, "own", asked);
 }
 
@@ -33,12 +33,12 @@ static void assert_faults(struct bench *b, const struct fault *faults, size_t n,
                           const char *before)
 {
     for (size_t i = 0; i < n; i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, faults[i].name);
         g_autofree char *text = g_strconcat(before, faults[i].text, NULL);
         load(b, &s, text);
         bench_assert_diags(b, faults[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -219,13 +219,13 @@ static void insets_go_round_from_the_top(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(forms); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, forms[i].text);
         g_autofree char *text =
             g_strdup_printf(HEAD "front: {fill: {inset: %s}}\n", forms[i].text);
         const struct layout *l = load(b, &s, text);
         assert_memory_equal(&l->front->inset, &forms[i].in, sizeof forms[i].in);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -234,7 +234,7 @@ static void insets_go_round_from_the_top(void **state)
 static void a_child_has_its_parents_styles_by_the_same_pointer(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
 
     bench_write(b, "layouts/base.yaml",
                 "kaart: layout/1\nid: base\nsize: [90 mm, 60 mm]\n" PAINT
@@ -258,7 +258,7 @@ static void a_child_has_its_parents_styles_by_the_same_pointer(void **state)
     assert_null(layout_find_colour(base, "red"));
     assert_ptr_equal(l->front, base->front);
     assert_ptr_equal(library_layout(s.lib, "own", asked), l);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static const struct {
@@ -293,7 +293,7 @@ static void complains_of_families(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(families); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, families[i].name);
         if (families[i].base) {
             g_autofree char *base = g_strconcat("kaart: layout/1\nid: base\n",
@@ -303,7 +303,7 @@ static void complains_of_families(void **state)
         g_autofree char *own = g_strconcat(HEAD, families[i].own, NULL);
         load(b, &s, own);
         bench_assert_diags(b, families[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -311,7 +311,7 @@ static void complains_of_families(void **state)
 static void a_parents_face_finds_the_childs_fields(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
 
     bench_write(b, "layouts/base.yaml",
                 "kaart: layout/1\nid: base\n" PAINT
@@ -323,7 +323,7 @@ static void a_parents_face_finds_the_childs_fields(void **state)
     assert_int_equal(l->front->children[0]->values[0].field, 0);
     assert_int_equal(l->front->children[0]->when.root, VALUE_FIELD);
     assert_int_equal(l->front->children[0]->when.field, 1);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* -- What is where -- */
@@ -331,7 +331,7 @@ static void a_parents_face_finds_the_childs_fields(void **state)
 static void complains_where_a_name_is_asked_for(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
     const struct pos later = {"deck.yaml", 88, 8};
 
     assert_null(library_layout(s.lib, "nose", asked));
@@ -346,20 +346,20 @@ static void complains_where_a_name_is_asked_for(void **state)
                           "unknown-sheet 77:7; unknown-sheet 88:8; "
                           "unknown-icon 77:7; unknown-icon 88:8; "
                           "unknown-icon 88:8; unknown-font 77:7");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_file_is_called_what_its_id_says(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
 
     load(b, &s, "kaart: layout/1\nid: owl\n");
     bench_write(b, "layouts/sheets/a5.yaml",
                 "kaart: sheet/1\nid: ../../a5\npaper: card\n");
     library_sheet(s.lib, "a5", asked);
     bench_assert_diags(b, "wrong-value 2:5; wrong-value 2:5");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 #define SHEET "kaart: sheet/1\nid: own\n"
@@ -393,10 +393,10 @@ static void reads_sheets(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(sheets); i++) {
         bench_begin(b, sheets[i].name);
         bench_write(b, "layouts/sheets/own.yaml", sheets[i].text);
-        struct shop s = shop_open(b);
+        struct workshop s = workshop_open(b);
         library_sheet(s.lib, "own", asked);
         bench_assert_diags(b, sheets[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -459,10 +459,10 @@ static void reads_lists_of_fonts(void **state)
             g_strconcat("kaart: fonts/1\nfolders: []\n", fonts[i].text, NULL);
         bench_write(b, "fonts/fonts.yaml", text);
         bench_write(b, "fonts/F.ttf", "");
-        struct shop s = shop_open(b);
+        struct workshop s = workshop_open(b);
         library_font(s.lib, "F", asked);
         bench_assert_diags(b, fonts[i].diags);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 

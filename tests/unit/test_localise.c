@@ -3,7 +3,7 @@
 #include "localise/localise.h"
 #include "localise/pseudo.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -199,17 +199,17 @@ static void our_fonts_have_every_strange_letter(void **state)
         "Vollkorn SemiBold", "Vollkorn SemiBold Italic", "Vollkorn Black",
         "Noto Sans",         "Noto Sans Bold",           "Noto Sans Italic"};
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
     const char *all = pseudo_text("abcdefghijklmnopqrstuvwxyz "
                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
                                   true, b->arena);
 
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-        struct type type = shop_type(&s, names[i]);
+        struct type type = workshop_type(&s, names[i]);
         text_make(s.tools.texts, &type, all, false, (struct pos){0}, b->diag);
     }
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

@@ -4,7 +4,7 @@
 #include "paint/paint.h"
 
 #include "support/pixels.h"
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -61,7 +61,8 @@ static const struct {
      "mm}]}}\n"},
 };
 
-static struct faces *compose(struct bench *b, struct shop *s, const char *face)
+static struct faces *compose(struct bench *b, struct workshop *s,
+                             const char *face)
 {
     g_autofree char *own = g_strconcat(LAYOUT, face, NULL);
 
@@ -69,8 +70,8 @@ static struct faces *compose(struct bench *b, struct shop *s, const char *face)
     bench_write(b, "layouts/icons/sign.svg", sign);
     bench_write(b, "back.svg", back);
     bench_write(b, "deck.yaml", DECK);
-    *s = shop_open(b);
-    struct faces *made = shop_faces(s);
+    *s = workshop_open(b);
+    struct faces *made = workshop_faces(s);
     bench_assert_diags(b, "");
     return made;
 }
@@ -80,7 +81,7 @@ static void faces_are_as_their_pictures(void **state)
     struct bench *b = *state;
 
     for (size_t i = 0; i < G_N_ELEMENTS(faces); i++) {
-        struct shop s;
+        struct workshop s;
         bench_begin(b, faces[i].name);
         const struct faces *made = compose(b, &s, faces[i].face);
         cairo_surface_t *got = paint_image(&made->fronts[0], &s.tools, 96);
@@ -88,7 +89,7 @@ static void faces_are_as_their_pictures(void **state)
         assert_int_equal(cairo_image_surface_get_height(got), 129);
         pixels_assert(got, faces[i].name);
         cairo_surface_destroy(got);
-        shop_close(&s);
+        workshop_close(&s);
     }
 }
 
@@ -105,7 +106,7 @@ static unsigned pixel_at(cairo_surface_t *s, int x, int y)
 static void a_picture_is_white_where_nothing_is(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct faces *made =
         compose(b, &s, "front: {fill: {fill: red, inset: 0 mm}}\n");
     cairo_surface_t *got = paint_image(&made->backs[0], &s.tools, 25.4);
@@ -117,13 +118,13 @@ static void a_picture_is_white_where_nothing_is(void **state)
     assert_int_equal(pixel_at(got, 22, 17), 0xc03020);
     assert_int_equal(pixel_at(got, 0, 0), 0xffffff); /* the bleed */
     cairo_surface_destroy(got);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_pdf_has_its_pages_labels_and_bookmarks(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     const struct faces *made = compose(b, &s, faces[0].face);
     const struct sheet *sheet = library_sheet(s.lib, "single", (struct pos){0});
     const struct imposition *imp = impose_faces(made, sheet, b->arena, b->diag);
@@ -136,7 +137,7 @@ static void a_pdf_has_its_pages_labels_and_bookmarks(void **state)
     assert_non_null(memmem(raw->data, raw->len, "/PageLabels", 11));
     assert_non_null(memmem(raw->data, raw->len, "/Outlines", 9));
     g_byte_array_unref(raw);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

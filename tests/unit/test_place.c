@@ -2,7 +2,7 @@
  * test_place.c - every cell of a face gets its rectangle */
 #include "compose/place.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -233,7 +233,7 @@ static void a_row_is_as_wide_as_what_stands_in_it(void **state)
 /* -- With text -- */
 
 struct setting {
-    struct shop shop;
+    struct workshop shop;
     struct style style;
     struct fit fit;
     struct box box;
@@ -241,10 +241,10 @@ struct setting {
 
 static void set_style(struct setting *s, struct bench *b)
 {
-    s->shop = shop_open(b);
+    s->shop = workshop_open(b);
     s->style = (struct style){.name = "s", .min = 1000, .max = 2000};
     s->fit = (struct fit){.style = &s->style, .size = 2000};
-    s->fit.type = shop_type(&s->shop, "Noto Sans");
+    s->fit.type = workshop_type(&s->shop, "Noto Sans");
     s->box = (struct box){.kind = BOX_TEXT, .width = C, .height = C};
 }
 
@@ -301,7 +301,7 @@ static void what_is_lacking_is_charged_to_one_text(void **state)
     place_cell(all, (struct rect){0, 0, 50000, 10});
     assert_int_equal(one->over, 0);
     assert_int_equal(two->over, 2 * low - 10);
-    shop_close(&s.shop);
+    workshop_close(&s.shop);
 }
 
 static void a_word_that_is_too_wide_says_by_how_much(void **state)
@@ -318,7 +318,7 @@ static void a_word_that_is_too_wide_says_by_how_much(void **state)
     place_cell(text, (struct rect){0, 0, wide - 1000, 90000});
     assert_in_range(text->wide, 999, 1001);
     assert_int_equal(text->over, 0);
-    shop_close(&s.shop);
+    workshop_close(&s.shop);
 }
 
 static void texts_stand_where_their_box_says(void **state)
@@ -338,7 +338,7 @@ static void texts_stand_where_their_box_says(void **state)
                                               49400, high});
         assert_rect(text->outer, (struct rect){1000, 2000, 50000, 20000});
     }
-    shop_close(&s.shop);
+    workshop_close(&s.shop);
 }
 
 static void fixed_boxes_that_do_not_fit_say_so(void **state)

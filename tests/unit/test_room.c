@@ -2,7 +2,7 @@
  * test_room.c - how much room a text has: as many lines fit, and no more */
 #include "compose/room.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <string.h>
@@ -21,7 +21,7 @@
     "  small: {font: Noto Sans, size: [8 pt, 12 pt], leading: 1.2}\n"          \
     "fields: {q: {type: text}, h: {type: text}}\n"
 
-static struct deck *open_deck(struct bench *b, struct shop *s,
+static struct deck *open_deck(struct bench *b, struct workshop *s,
                               const char *front, const char *q, const char *h)
 {
     g_autofree char *layout = g_strconcat(LAYOUT, "front:\n", front, NULL);
@@ -31,8 +31,8 @@ static struct deck *open_deck(struct bench *b, struct shop *s,
 
     bench_write(b, "layouts/own.yaml", layout);
     bench_write(b, "deck.yaml", deck);
-    *s = shop_open(b);
-    return shop_deck(s);
+    *s = workshop_open(b);
+    return workshop_deck(s);
 }
 
 static const struct room *find_room(const struct rooms *rooms, const char *what)
@@ -88,7 +88,7 @@ static void a_room_is_as_large_as_it_says(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         int lines = 0;
         for (int more = -1; more < 2; more++) {
-            struct shop s;
+            struct workshop s;
             bench_begin(b, cases[i].name);
             g_autofree char *q = make_lines(more < 0 ? 1 : lines + more);
             struct deck *deck =
@@ -104,7 +104,7 @@ static void a_room_is_as_large_as_it_says(void **state)
                 compose_deck(deck, &s.tools, b->arena, b->diag);
                 assert_int_equal(diag_count(b->diag, DIAG_TEXT_OVERFLOW), more);
             }
-            shop_close(&s);
+            workshop_close(&s);
         }
     }
 }
@@ -116,14 +116,14 @@ static void a_text_that_is_too_long_has_no_other_room(void **state)
     um heights[2];
 
     for (int i = 0; i < 2; i++) {
-        struct shop s;
+        struct workshop s;
         g_autofree char *q = make_lines(i ? 40 : 1);
         struct deck *deck = open_deck(b, &s, cases[0].front, q, NULL);
         heights[i] =
             find_room(room_measure(deck, "uk", &s.tools, b->arena, b->diag),
                       "q")
                 ->height;
-        shop_close(&s);
+        workshop_close(&s);
     }
     assert_int_equal(heights[0], heights[1]);
     bench_assert_diags(b, "");
@@ -133,7 +133,7 @@ static void a_text_that_is_too_long_has_no_other_room(void **state)
 static void a_text_as_wide_as_its_words_may_grow(void **state)
 {
     struct bench *b = *state;
-    struct shop s;
+    struct workshop s;
     struct deck *deck = open_deck(
         b, &s,
         "  row:\n    inset: 5 mm\n    children:\n"
@@ -156,7 +156,7 @@ static void a_text_as_wide_as_its_words_may_grow(void **state)
                          ? q
                          : suit);
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 int main(void)

@@ -2,7 +2,7 @@
  * test_text.c - a text in a style: measured, set, kept */
 #include "text/text.h"
 
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include <glib.h>
 #include <math.h>
@@ -17,15 +17,15 @@ static um em(cpt size)
 }
 
 /* A type of its own for a case: texts know types by their address. */
-static struct type *make_type(struct shop *s)
+static struct type *make_type(struct workshop *s)
 {
     struct type *type = ARENA_NEW(s->bench->arena, struct type);
 
-    *type = shop_type(s, "Noto Sans");
+    *type = workshop_type(s, "Noto Sans");
     return type;
 }
 
-static struct text *make(struct shop *s, const struct type *type,
+static struct text *make(struct workshop *s, const struct type *type,
                          const char *words)
 {
     return text_make(s->tools.texts, type, words, true, here, s->bench->diag);
@@ -62,8 +62,8 @@ static const struct {
 static void height_grows_by_leading(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
     double cap = fonts_cap_height(s.tools.fonts, type.font);
 
     for (size_t i = 0; i < G_N_ELEMENTS(heights); i++) {
@@ -82,14 +82,14 @@ static void height_grows_by_leading(void **state)
         }
     }
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void widths_grow_with_the_size(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Vollkorn SemiBold");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Vollkorn SemiBold");
     struct text *t = make(&s, &type, "Wat neem je mee naar morgen?");
     um at_ten = text_width(t, 1000), wide;
 
@@ -100,14 +100,14 @@ static void widths_grow_with_the_size(void **state)
     assert_string_equal(one, "Wat neem je mee naar morgen?");
     const struct set_text *two = text_set(t, 1000, at_ten * 2 / 3, TEXT_START);
     assert_int_equal(two->nlines, 2);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void what_is_asked_again_is_the_same(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans"), other = type;
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans"), other = type;
     char words[] = "Een twee drie";
     struct text *t = make(&s, &type, words);
     const struct set_text *set = text_set(t, 1200, 30000, TEXT_START);
@@ -124,14 +124,14 @@ static void what_is_asked_again_is_the_same(void **state)
     assert_ptr_not_equal(text_set(t, 1200, 30001, TEXT_START), set);
     assert_ptr_not_equal(text_set(t, 1200, 30000, TEXT_END), set);
     assert_ptr_equal(text_set(t, 1200, 30000, TEXT_START), set);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void a_missing_glyph_is_said_once(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
 
     make(&s, &type, "日 en 本 en 日");
     bench_assert_diags(b, "missing-glyph 7:9");
@@ -141,7 +141,7 @@ static void a_missing_glyph_is_said_once(void **state)
     bench_assert_diags(b, "missing-glyph 7:9");
     make(&s, &type, "问");
     bench_assert_diags(b, "missing-glyph 7:9; missing-glyph 7:9");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void what_is_not_ink_is_no_missing_glyph(void **state)
@@ -160,13 +160,13 @@ static void what_is_not_ink_is_no_missing_glyph(void **state)
                                         "a\\\nb",
                                         "Één · “twee” – drie…"};
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
 
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         make(&s, &type, words[i]);
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void what_shows_nothing_has_no_width(void **state)
@@ -183,8 +183,8 @@ static void what_shows_nothing_has_no_width(void **state)
         {"\u061cn\u180en", "nn"},
     };
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
 
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
         print_message("  %zu\n", i);
@@ -192,7 +192,7 @@ static void what_shows_nothing_has_no_width(void **state)
                          text_width(make(&s, &type, words[i][1]), 10000));
     }
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static const struct {
@@ -212,7 +212,7 @@ static const struct {
 static void lines_stand_where_they_are_aligned(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
 
     for (size_t i = 0; i < G_N_ELEMENTS(aligns); i++) {
         struct type *type = make_type(&s);
@@ -237,20 +237,20 @@ static void lines_stand_where_they_are_aligned(void **state)
         else
             assert_true(set->lines->x >= indent - 1);
     }
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void lists_have_one_marker_an_item(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
     const struct set_text *set =
         text_set(make(&s, &type, "Neem:\n\n- een\\\n  en nog\n- twee"), 1000,
                  90000, TEXT_START);
 
     bench_assert_text(show(set), "Neem:|* een|en nog|* twee");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static const struct {
@@ -270,7 +270,7 @@ static const struct {
 static void words_break_when_the_type_says(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
+    struct workshop s = workshop_open(b);
 
     for (size_t i = 0; i < G_N_ELEMENTS(broken); i++) {
         struct type *type = make_type(&s);
@@ -285,14 +285,14 @@ static void words_break_when_the_type_says(void **state)
         assert_string_equal(lines, broken[i].lines);
     }
     bench_assert_diags(b, "");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void hyphens_that_are_missing_are_said_once(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
 
     type.breaks = TEXT_BREAK_ALWAYS;
     type.language = "tlh";
@@ -300,21 +300,21 @@ static void hyphens_that_are_missing_are_said_once(void **state)
     make(&s, &type, "twee");
     bench_assert_diags(b, "missing-hyphenation 0:0");
     assert_int_equal(diag_worst(b->diag), LEVEL_WARN);
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 /* A title of two lines is one paragraph: nothing of it may be lost. */
 static void plain_text_keeps_all_its_words(void **state)
 {
     struct bench *b = *state;
-    struct shop s = shop_open(b);
-    struct type type = shop_type(&s, "Noto Sans");
+    struct workshop s = workshop_open(b);
+    struct type type = workshop_type(&s, "Noto Sans");
     struct text *t = text_make(s.tools.texts, &type, "Een\ntwee *drie*", false,
                                here, b->diag);
 
     bench_assert_text(show(text_set(t, 1000, 90000, TEXT_START)),
                       "Een twee *drie*");
-    shop_close(&s);
+    workshop_close(&s);
 }
 
 static void knows_which_languages_run_to_the_left(void **state)

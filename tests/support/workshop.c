@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "support/shop.h"
+#include "support/workshop.h"
 
 #include "localise/localise.h"
 
 #include <glib.h>
 #include <string.h>
 
-struct shop shop_open(struct bench *b)
+struct workshop workshop_open(struct bench *b)
 {
     const char *folders[] = {b->folder, ".", NULL};
-    struct shop s = {.bench = b};
+    struct workshop s = {.bench = b};
 
     s.lib = library_new(folders, b->arena, b->diag);
     s.tools.fonts = fonts_new();
@@ -18,7 +18,7 @@ struct shop shop_open(struct bench *b)
     return s;
 }
 
-void shop_close(struct shop *s)
+void workshop_close(struct workshop *s)
 {
     texts_free(s->tools.texts);
     fonts_free(s->tools.fonts);
@@ -26,7 +26,7 @@ void shop_close(struct shop *s)
     library_free(s->lib);
 }
 
-const char *shop_font(struct shop *s, const char *name)
+const char *workshop_font(struct workshop *s, const char *name)
 {
     const struct font *f = library_font(s->lib, name, (struct pos){0});
 
@@ -35,9 +35,9 @@ const char *shop_font(struct shop *s, const char *name)
     return f->name;
 }
 
-struct type shop_type(struct shop *s, const char *font)
+struct type workshop_type(struct workshop *s, const char *font)
 {
-    const char *name = shop_font(s, font);
+    const char *name = workshop_font(s, font);
 
     return (struct type){.font = name,
                          .strong = name,
@@ -48,7 +48,7 @@ struct type shop_type(struct shop *s, const char *font)
                          .space = 0.5};
 }
 
-struct deck *shop_deck(struct shop *s)
+struct deck *workshop_deck(struct workshop *s)
 {
     unsigned before = diag_errors(s->bench->diag);
     struct deck *deck =
@@ -61,16 +61,16 @@ struct deck *shop_deck(struct shop *s)
     return diag_errors(s->bench->diag) == before ? deck : NULL;
 }
 
-struct faces *shop_faces(struct shop *s)
+struct faces *workshop_faces(struct workshop *s)
 {
-    const struct deck *deck = shop_deck(s);
+    const struct deck *deck = workshop_deck(s);
 
     return deck ? compose_deck(deck, &s->tools, s->bench->arena, s->bench->diag)
                 : NULL;
 }
 
-const struct item *shop_item(const struct face *face, enum item_kind kind,
-                             const char *what)
+const struct item *workshop_item(const struct face *face, enum item_kind kind,
+                                 const char *what)
 {
     for (size_t i = 0; i < face->nitems; i++)
         if (face->items[i].kind == kind &&
