@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 # Number of the page with SIDE of card ID of DECK, a face a page.
 find_page() {
-    "$kaart" dump --stage sheets --sheet single "decks/$1" | awk \
+    "$kaart" dump --stage sheets --sheet single --lang nl "decks/$1" | awk \
         -v id="$2" -v side="$3" '
         /^page / { page = $2 }
         $1 == "face" && $2 == id && $3 == side && !found++ { print page }'
@@ -28,12 +28,13 @@ save() {
 }
 
 # cards DECK PPI ID[/back]...: faces beside each other, cut out of their bleed.
+# Of an edition, those of its first deck.
 cards() {
     deck=$1 ppi=$2 out=$1
     shift 2
     bleed=$((ppi * 3 * 10 / 254 + 1))
     "$kaart" build -q --sheet single -o "$work" "decks/$deck"
-    pdf=$(ls "$work/$deck"/*-single.pdf)
+    pdf=$(ls -tr "$work/$deck"/*-nl-single.pdf | head -n 1)
     for card; do
         side=front
         [ "$card" = "${card%/back}" ] || side=back
@@ -84,6 +85,7 @@ cards casuistiek-benutten 70 1A1 1C2 1A1/back
 cards casuistiek-stigma 66 2P1 2T2 2R3 2P1/back
 cards creatieve-dialoog 66 3B2 3V7 3M2a 3B2/back
 cards kampvuur 52 K0 KG2 KG2/back
+cards oeverlicht 52 OL1 OL2 OL2/back
 sheet sheet decks/casuistiek-benutten 1
 through through-long-edge decks/casuistiek-benutten 5 -flop a4
 through through-short-edge decks/casuistiek-benutten 5 -flip a4-short-edge

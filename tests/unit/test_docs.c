@@ -4,6 +4,7 @@
  * A block fenced by ```yaml that begins with `kaart: ` is a whole file; those
  * of one document are put into one folder, so that they may name each other. */
 #include "model/deck.h"
+#include "model/edition.h"
 #include "model/library.h"
 #include "model/sheet.h"
 
@@ -24,9 +25,10 @@ static const char *const documents[] = {
     "README.md",       "docs/format.md",    "docs/deck.md",
     "docs/layout.md",  "docs/sheet.md",     "docs/fonts.md",
     "decks/README.md", "layouts/README.md", "fonts/README.md",
+    "docs/edition.md",
 };
 
-enum kind { DECK, LAYOUT, SHEET, FONTS, KINDS };
+enum kind { DECK, LAYOUT, SHEET, FONTS, EDITION, KINDS };
 
 static const struct {
     const char *first, *folder; /* folder: where such a file belongs */
@@ -35,6 +37,7 @@ static const struct {
     [LAYOUT] = {"kaart: layout/1\n", "layouts"},
     [SHEET] = {"kaart: sheet/1\n", "layouts/sheets"},
     [FONTS] = {"kaart: fonts/1\n", "fonts"},
+    [EDITION] = {"kaart: edition/1\n", ""},
 };
 
 struct example {
@@ -57,8 +60,10 @@ static char *find_id(const char *block, enum kind kind)
 {
     const char *id = strstr(block, "\nid: ");
 
-    if (kind == DECK || kind == FONTS)
-        return g_strdup(kind == DECK ? "deck" : "fonts");
+    if (kind == DECK || kind == FONTS || kind == EDITION)
+        return g_strdup(kind == DECK    ? "deck"
+                        : kind == FONTS ? "fonts"
+                                        : "edition");
     if (!id)
         fail_msg("an example has no id:\n%s", block);
     id += strlen("\nid: ");
@@ -121,6 +126,9 @@ static void read_example(const struct example *e, struct library *lib,
         break;
     case FONTS:
         assert_non_null(font_load(e->path, e->path, a, d));
+        break;
+    case EDITION:
+        assert_non_null(edition_load(e->path, a, d));
         break;
     case KINDS:
         break;
