@@ -33,6 +33,26 @@ static json_t *describe_deck(struct run *run, const struct deck *deck,
         (int)deck->ncards, "layout", deck->layout ? deck->layout->id : NULL);
 }
 
+/* NULL, complained, when it has faults. */
+static json_t *describe_edition(struct run *run, const char *path)
+{
+    const struct edition *e = edition_load(path, run->arena, run->diag);
+    json_t *decks = json_array(), *languages = json_array();
+
+    for (size_t i = 0; e && i < e->ndecks; i++)
+        json_array_append_new(decks, json_string(e->decks[i]));
+    for (size_t i = 0; e && e->languages && e->languages[i]; i++)
+        json_array_append_new(languages, json_string(e->languages[i]));
+    json_t *o = json_pack("{s:s,s:s?,s:s?,s:o,s:o}", "path", path, "id",
+                          e ? e->id : NULL, "name",
+                          e ? edition_phrase(&e->brand.name, "").text : NULL,
+                          "decks", decks, "languages", languages);
+    if (e)
+        return o;
+    json_decref(o);
+    return NULL;
+}
+
 static json_t *list_names(struct library *lib, const char *folder,
                           const char *ending)
 {
@@ -75,10 +95,22 @@ static void print_translations(json_t *list)
     putchar('\n');
 }
 
+static void print_edition(json_t *e)
+{
+    size_t i;
+    json_t *language;
+
+    printf("%-36s %-28s edition of %zu decks ", text_of(e, "path"),
+           text_of(e, "name"), json_array_size(json_object_get(e, "decks")));
+    json_array_foreach(json_object_get(e, "languages"), i, language)
+        printf(" %s", json_string_value(language));
+    putchar('\n');
+}
+
 static void print_plain(json_t *root)
 {
     size_t i;
-    json_t *deck;
+    json_t *deck, *edition;
 
     json_array_foreach(json_object_get(root, "decks"), i, deck)
     {
@@ -89,7 +121,10 @@ static void print_plain(json_t *root)
                json_string_value(json_array_get(languages, 0)));
         print_translations(json_object_get(deck, "translations"));
     }
+    json_array_foreach(json_object_get(root, "editions"), i, edition)
+        print_edition(edition);
     print_names(root, "layouts");
+    print_names(root, "variants");
     print_names(root, "sheets");
     print_names(root, "icons");
 }
@@ -101,20 +136,25 @@ static bool list_all(struct run *run)
 
     if (!decks)
         return false;
-    json_t *list = json_array();
+    json_t *list = json_array(), *editions = json_array();
     for (char **path = decks; *path; path++) {
         struct target t = {*path, NULL, "", "standard"};
-        const struct deck *deck =
-            edition_is(*path) ? NULL : target_read(run, &t);
+        bool edition = edition_is(*path);
+        const struct deck *deck = edition ? NULL : target_read(run, &t);
+        json_t *own = edition ? describe_edition(run, *path) : NULL;
         if (deck)
             json_array_append_new(list, describe_deck(run, deck, *path));
+        if (own)
+            json_array_append_new(editions, own);
     }
     struct target first = {*decks, NULL, "", "standard"};
     struct library *lib = target_library(run, &first);
-    json_t *root = json_pack("{s:o,s:o,s:o,s:o}", "decks", list, "layouts",
-                             list_names(lib, "layouts", ".yaml"), "sheets",
-                             list_names(lib, "layouts/sheets", ".yaml"),
-                             "icons", list_names(lib, "layouts/icons", ".svg"));
+    json_t *root =
+        json_pack("{s:o,s:o,s:o,s:o,s:o,s:o}", "decks", list, "editions",
+                  editions, "layouts", list_names(lib, "layouts", ".yaml"),
+                  "variants", list_names(lib, "layouts/variants", ".yaml"),
+                  "sheets", list_names(lib, "layouts/sheets", ".yaml"), "icons",
+                  list_names(lib, "layouts/icons", ".svg"));
     if (run->options->json) {
         json_dumpf(root, stdout, JSON_INDENT(2));
         putchar('\n');
