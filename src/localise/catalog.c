@@ -48,7 +48,7 @@ static void take_message(struct catalog *c, po_message_t m, GHashTable *places,
         return;
     struct entry *e = ARENA_NEW(a, struct entry);
     e->source = arena_strdup(a, po_message_msgid(m));
-    e->text = *text ? arena_strdup(a, text) : NULL;
+    e->text = text[strspn(text, " \t\r\n")] ? arena_strdup(a, text) : NULL;
     e->fuzzy = po_message_is_fuzzy(m);
     e->at.file = arena_strdup(a, path);
     e->at.line = GPOINTER_TO_UINT(g_hash_table_lookup(places, context));
@@ -69,7 +69,7 @@ static bool is_draft(po_file_t po)
 struct catalog *catalog_load(const char *path, struct arena *a, struct diag *d)
 {
     g_autofree char *text = pofile_text(path, d);
-    po_file_t po = text ? pofile_read(path, d) : NULL;
+    po_file_t po = text ? pofile_parse(text, path, d) : NULL;
     po_message_t m;
 
     if (!po)

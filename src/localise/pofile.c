@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #define POFILE_MAX_BYTES (8 * 1024 * 1024)
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 /* libgettextpo 0.21 hands its complaints to functions without a context, and
  * asks of them not to return from a fatal one. */
@@ -59,6 +60,47 @@ static void take_two(int severity, po_message_t message1, const char *file1,
 
 static const struct po_xerror_handler handler = {take_fault, take_two};
 
+/* Does the header call the file's charset UTF-8?  "CHARSET" is what gettext
+ * writes for somebody to fill in. */
+static bool is_utf8_name(const char *name, size_t n)
+{
+    static const char *const names[] = {"UTF-8", "UTF8", "CHARSET"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+        if (n == strlen(names[i]) &&
+            g_ascii_strncasecmp(name, names[i], n) == 0)
+            return true;
+    return n == 0;
+}
+
+/* False, complained, when the bytes are no UTF-8 or the header says that they
+ * are something else: libgettextpo 0.21 would cut letters in two. */
+static bool check_charset(const char *text, size_t size, const char *path,
+                          struct diag *d)
+{
+    static const char key[] = "charset=";
+    const char *bad;
+
+    if (!g_utf8_validate_len(text, size, &bad)) {
+        diag_report(d, DIAG_NOT_UTF8,
+                    diag_find_place(path, text, (size_t)(bad - text)),
+                    "byte 0x%02x is not UTF-8; save the file as UTF-8",
+                    (unsigned)(unsigned char)*bad);
+        return false;
+    }
+    const char *found = strstr(text, key);
+    const char *name = found ? found + strlen(key) : "";
+    size_t n = strcspn(name, "\\\"\n ;");
+    if (g_str_is_ascii(text) || is_utf8_name(name, n))
+        return true;
+    diag_report(d, DIAG_PO_WRONG,
+                diag_find_place(path, text, (size_t)(found - text)),
+                "the header says 'charset=%.*s', and the file is UTF-8; write "
+                "'charset=UTF-8'",
+                (int)n, name);
+    return false;
+}
+
 char *pofile_text(const char *path, struct diag *d)
 {
     struct pos at = {path, 0, 0};
@@ -76,11 +118,14 @@ char *pofile_text(const char *path, struct diag *d)
                                             : g_strerror(errno));
         return NULL;
     }
-    if (g_utf8_validate_len(text, size, NULL)) {
-        diag_add_source(d, path, text, size);
+    diag_add_source(d, path, text, size);
+    if (check_charset(text, size, path, d)) {
+        /* The mark that some editors begin with is a syntax error to
+         * libgettextpo 0.21. */
+        if (g_str_has_prefix(text, BYTE_ORDER_MARK))
+            memmove(text, text + 3, size - 2);
         return text;
     }
-    diag_report(d, DIAG_NOT_UTF8, at, "the file is not UTF-8; save it as that");
     g_free(text);
     return NULL;
 }
@@ -105,11 +150,6 @@ static po_file_t read_as(const char *path, const char *name, struct diag *d)
         diag_report(d, DIAG_PO_WRONG, (struct pos){name, 0, 0},
                     "the file cannot be read");
     return NULL;
-}
-
-po_file_t pofile_read(const char *path, struct diag *d)
-{
-    return read_as(path, path, d);
 }
 
 /* libgettextpo 0.21 reads and writes files only, by their names; this is one

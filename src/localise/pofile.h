@@ -11,14 +11,12 @@
 #include <gettext-po.h>
 
 /* The text of the file at `path`, known to `d` from then on; free with
- * g_free().  NULL, with a complaint, when it cannot be read or is not UTF-8. */
+ * g_free().  NULL, with a complaint, when it cannot be read or is not UTF-8,
+ * or says that it is not. */
 char *pofile_text(const char *path, struct diag *d);
 
-/* The PO file at `path`; free with po_file_free().  NULL when it is none; each
- * fault complained about at its place. */
-po_file_t pofile_read(const char *path, struct diag *d);
-
-/* The same of `text`, which stands for the file at `path`. */
+/* What `text`, that of the file at `path`, holds; free with po_file_free().
+ * NULL when it is no PO file; each fault complained about at its place. */
 po_file_t pofile_parse(const char *text, const char *path, struct diag *d);
 
 /* `po` as msgcat writes it; free with g_free().  NULL, with a complaint at

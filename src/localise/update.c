@@ -315,7 +315,7 @@ bool update_file(const struct update_job *job, struct update_counts *counts,
         return false;
     /* The places of its faults are those in the file as it lies there. */
     if (old && *old) {
-        po_file_t po = pofile_read(path, d);
+        po_file_t po = pofile_parse(old, path, d);
         if (!po)
             return false;
         po_file_free(po);

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * test_catalog.c - PO files as editors save them, and as they should not */
+#include "localise/catalog.h"
+
+#include "support/bench.h"
+
+#include <glib.h>
+
+#define MARK "\xef\xbb\xbf"
+#define HEADER(charset)                                                        \
+    "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=" charset "\\n\""  \
+    "\n"
+#define ENTRY "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"What…\"\n"
+
+static const struct {
+    const char *name, *text, *found, *diags;
+} cases[] = {
+    {"as it should be", HEADER("UTF-8") ENTRY, "What…", ""},
+    {"in small letters", HEADER("utf-8") ENTRY, "What…", ""},
+    {"without a header", ENTRY, "What…", ""},
+    {"behind a byte order mark", MARK HEADER("UTF-8") ENTRY, "What…", ""},
+    {"with line ends of Windows",
+     HEADER("UTF-8") "msgctxt \"A.q\"\r\nmsgid \"Wat?\"\r\nmsgstr \"W\"\r\n",
+     "W", ""},
+    {"with another charset in its header", HEADER("SHIFT_JIS") ENTRY, NULL,
+     "bad-po 2:35"},
+    {"with no charset yet", HEADER("CHARSET") ENTRY, "What…", ""},
+    {"in another charset", HEADER("UTF-8") "# caf\xe9\n" ENTRY, NULL,
+     "not-utf8 3:6"},
+    {"with a NUL", "# a\n# b\xc0\x80\n" ENTRY, NULL, "not-utf8 2:4"},
+    {"translated with a blank",
+     HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \" \\n\"\n", NULL,
+     ""},
+    {"twice in it", HEADER("UTF-8") ENTRY "\n" ENTRY, NULL, "bad-po 8:1"},
+    {"cut off", HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat", NULL,
+     "bad-po 4:1; bad-po 4:1"},
+};
+
+static void reads_what_editors_save(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        bench_begin(b, cases[i].name);
+        bench_write(b, "xx.po", cases[i].text);
+        g_autofree char *path = g_build_filename(b->folder, "xx.po", NULL);
+        struct catalog *c = catalog_load(path, b->arena, b->diag);
+        const char *found = c ? catalog_find(c, "A.q", "Wat?").text : NULL;
+        bench_assert_diags(b, cases[i].diags);
+        if (cases[i].found)
+            assert_string_equal(found, cases[i].found);
+        else
+            assert_null(found);
+        catalog_free(c);
+    }
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        BENCH_TEST(reads_what_editors_save),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
