@@ -37,7 +37,7 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
         return (struct phrase){deck->license, deck->at};
     case VALUE_DECK_BACK:
         if (deck->variant && deck->variant->back)
-            return (struct phrase){deck->variant->back, deck->at};
+            return (struct phrase){deck->variant->back, deck->variant->back_at};
         return deck->back;
     case VALUE_BRAND_NAME:
         return deck->brand.name;

@@ -22,6 +22,7 @@ struct library {
     GHashTable *languages; /* tag -> struct language, or NULL: complained */
     GHashTable *loading;   /* ids of files being read: a loop comes back here */
     GHashTable *colours;   /* names of colours that were read */
+    GHashTable *asked;     /* names of fonts that layouts asked for */
     struct look look;
     GPtrArray *fonts; /* struct font_list, one a folder that has one */
     bool fonts_found;
@@ -42,6 +43,7 @@ struct library *library_new(const char *const *folders, struct arena *a,
     lib->languages = g_hash_table_new(g_str_hash, g_str_equal);
     lib->loading = g_hash_table_new(g_str_hash, g_str_equal);
     lib->colours = g_hash_table_new(g_str_hash, g_str_equal);
+    lib->asked = g_hash_table_new(g_str_hash, g_str_equal);
     lib->arena = a;
     lib->diag = d;
     return lib;
@@ -59,6 +61,7 @@ void library_free(struct library *lib)
     g_hash_table_unref(lib->languages);
     g_hash_table_unref(lib->loading);
     g_hash_table_unref(lib->colours);
+    g_hash_table_unref(lib->asked);
     if (lib->fonts)
         g_ptr_array_unref(lib->fonts);
     g_free(lib);
@@ -86,6 +89,11 @@ const struct colour *library_brand_colour(struct library *lib, const char *name)
 bool library_has_colour(const struct library *lib, const char *name)
 {
     return g_hash_table_contains(lib->colours, name);
+}
+
+bool library_asks_font(const struct library *lib, const char *name)
+{
+    return g_hash_table_contains(lib->asked, name);
 }
 
 /* `<folder>/<sub>/<id><ending>` in the first folder that has it, or NULL. */
@@ -385,6 +393,7 @@ const struct font *library_font(struct library *lib, const char *name,
 {
     const struct font_swap *swap = find_stand_in(lib, name);
 
+    g_hash_table_add(lib->asked, (char *)name);
     if (swap) {
         name = swap->to;
         at = swap->at;
@@ -410,11 +419,32 @@ static const struct variant *load_variant(struct library *lib, const char *id,
     g_autofree char *path = find_file(lib, "layouts/variants", id, ".yaml");
 
     if (path)
-        return variant_load(arena_strdup(lib->arena, path), lib->arena,
+        return variant_load(arena_strdup(lib->arena, path),
+                            arena_strdup(lib->arena, id), lib->arena,
                             lib->diag);
     complain_unknown(lib, DIAG_VARIANT_UNKNOWN, "variant", id,
                      "layouts/variants", ".yaml", at);
     return NULL;
+}
+
+/* False, complained, when the names in `id` make no sense together. */
+static bool check_variants(struct library *lib, const char *id, char **parts,
+                           struct pos at)
+{
+    const char *wrong = *parts ? NULL : "is no name of a variant";
+
+    for (char **p = parts; *p && !wrong; p++) {
+        if (!**p)
+            wrong = "needs a name on both sides of each '+'";
+        else if (strcmp(*p, VARIANT_STANDARD) == 0)
+            wrong = "cannot be: 'standard' is what no variant changes";
+        for (char **q = parts; q < p && !wrong; q++)
+            if (strcmp(*p, *q) == 0)
+                wrong = "names one variant twice";
+    }
+    if (wrong)
+        diag_report(lib->diag, DIAG_VARIANT_UNKNOWN, at, "'%s' %s", id, wrong);
+    return !wrong;
 }
 
 const struct variant *library_variant(struct library *lib, const char *id,
@@ -423,11 +453,19 @@ const struct variant *library_variant(struct library *lib, const char *id,
     g_auto(GStrv) parts = g_strsplit(id, "+", -1);
     const struct variant *all = NULL;
 
+    if (!check_variants(lib, id, parts, at))
+        return NULL;
     for (char **p = parts; *p; p++) {
         const struct variant *one = load_variant(lib, *p, at);
         if (!one)
             return NULL;
         all = variant_combine(all, one, lib->arena);
     }
-    return all;
+    if (all->type >= VARIANT_TYPE_MIN && all->type <= VARIANT_TYPE_MAX)
+        return all;
+    diag_report(lib->diag, DIAG_VALUE_WRONG, at,
+                "together, the variants '%s' make type %g times as large; %g "
+                "to %g is possible",
+                id, all->type, VARIANT_TYPE_MIN, VARIANT_TYPE_MAX);
+    return NULL;
 }

@@ -43,6 +43,9 @@ const struct colour *library_brand_colour(struct library *lib,
 /* True when a layout that was read has a colour of that name. */
 bool library_has_colour(const struct library *lib, const char *name);
 
+/* True when a style that was read so far asks for this font. */
+bool library_asks_font(const struct library *lib, const char *name);
+
 /* The variant called `id`, or several with '+' between them; NULL with a
  * complaint at `at`. */
 const struct variant *library_variant(struct library *lib, const char *id,

@@ -5,6 +5,7 @@
 #include "model/keys.h"
 #include "model/path.h"
 
+#include <errno.h>
 #include <glib.h>
 #include <string.h>
 
@@ -57,8 +58,9 @@ struct font_swap *variant_load_fonts(const struct node *n, size_t *count,
     *count = 0;
     for (size_t i = 0; i < n->n; i++) {
         struct font_swap *f = &out[*count];
-        *f =
-            (struct font_swap){.from = n->keys[i]->text, .at = n->items[i]->at};
+        *f = (struct font_swap){.from = n->keys[i]->text,
+                                .from_at = n->keys[i]->at,
+                                .at = n->items[i]->at};
         *count += read_text_node(n->items[i], &f->to, d);
     }
     return out;
@@ -66,30 +68,40 @@ struct font_swap *variant_load_fonts(const struct node *n, size_t *count,
 
 /* The file that `key` names, beside the variant's own. */
 static const char *read_file_name(struct loader *l, const struct node *root,
-                                  const char *key)
+                                  const char *key, struct pos *at)
 {
     const struct node *n = node_find(root, key);
     const char *name;
 
     if (!n || !read_text_node(n, &name, l->diag))
         return NULL;
+    *at = n->at;
     return path_inside(l->folder, name, n->at, l->arena, l->diag);
 }
 
 static void read_art_style(struct loader *l, const struct node *root)
 {
-    const char *path = read_file_name(l, root, "art-style");
+    struct pos at;
+    const char *path = read_file_name(l, root, "art-style", &at), *bad;
     enum file_fault why;
     size_t size;
 
     if (!path)
         return;
     g_autofree char *css = file_read(path, CSS_MAX_BYTES, &size, &why);
-    if (css)
+    if (css && g_utf8_validate_len(css, size, &bad))
         l->v->art_style = arena_strndup(l->arena, css, size);
+    else if (css)
+        diag_report(l->diag, DIAG_NOT_UTF8,
+                    diag_find_place(path, css, (size_t)(bad - css)),
+                    "byte 0x%02x is not UTF-8; save the file as UTF-8",
+                    (unsigned)(unsigned char)*bad);
+    else if (why == FILE_LARGE)
+        diag_report(l->diag, DIAG_FILE_READ, at, "'%s' is over %d KiB", path,
+                    CSS_MAX_BYTES / 1024);
     else
-        diag_report(l->diag, DIAG_FILE_READ, node_find(root, "art-style")->at,
-                    "cannot read '%s'", path);
+        diag_report(l->diag, DIAG_FILE_READ, at, "cannot read '%s': %s", path,
+                    why == FILE_NO_FILE ? "it is no file" : g_strerror(errno));
 }
 
 static bool is_word(const struct node *root, const char *key,
@@ -100,7 +112,8 @@ static bool is_word(const struct node *root, const char *key,
     return read_word(root, key, words, &i, d);
 }
 
-struct variant *variant_load(const char *path, struct arena *a, struct diag *d)
+struct variant *variant_load(const char *path, const char *id, struct arena *a,
+                             struct diag *d)
 {
     static const char *const never[] = {"never", NULL};
     static const char *const outlines[] = {"outlines", NULL};
@@ -114,20 +127,26 @@ struct variant *variant_load(const char *path, struct arena *a, struct diag *d)
         !read_keys(root, &keys_variant, d))
         return NULL;
     l.v->type = 1;
-    read_text(root, "id", &l.v->id, d);
+    if (read_text(root, "id", &l.v->id, d) && strcmp(l.v->id, id) != 0)
+        diag_report(d, DIAG_VALUE_WRONG, node_find(root, "id")->at,
+                    "the file is called '%s' and its id is '%s'; give both "
+                    "one name",
+                    id, l.v->id);
     read_formats(&l, root);
-    read_number(root, "type", 0.5, 4, &l.v->type, d);
+    read_number(root, "type", VARIANT_TYPE_MIN, VARIANT_TYPE_MAX, &l.v->type,
+                d);
     const struct node *fonts = read_map(root, "fonts", d);
     if (fonts)
         l.v->fonts = variant_load_fonts(fonts, &l.v->nfonts, a, d);
     l.v->no_hyphens = is_word(root, "hyphens", never, d);
-    read_text(root, "ink", &l.v->ink, d);
+    if (read_text(root, "ink", &l.v->ink, d))
+        l.v->ink_at = node_find(root, "ink")->at;
     l.v->outlines = is_word(root, "fills", outlines, d);
     read_art_style(&l, root);
     read_bool(root, "grey", &l.v->grey, d);
     l.v->hide_brand = is_word(root, "brand", hidden, d);
     l.v->hide_back_words = is_word(root, "back-words", hidden, d);
-    l.v->back = read_file_name(&l, root, "back");
+    l.v->back = read_file_name(&l, root, "back", &l.v->back_at);
     return diag_errors(d) == before ? l.v : NULL;
 }
 
@@ -152,13 +171,19 @@ const struct variant *variant_combine(const struct variant *under,
     }
     v->type *= over->type;
     v->no_hyphens |= over->no_hyphens;
-    v->ink = over->ink ? over->ink : v->ink;
+    if (over->ink) {
+        v->ink = over->ink;
+        v->ink_at = over->ink_at;
+    }
     v->outlines |= over->outlines;
     v->art_style = over->art_style ? over->art_style : v->art_style;
     v->grey |= over->grey;
     v->hide_brand |= over->hide_brand;
     v->hide_back_words |= over->hide_back_words;
-    v->back = over->back ? over->back : v->back;
+    if (over->back) {
+        v->back = over->back;
+        v->back_at = over->back_at;
+    }
     return v;
 }
 

@@ -15,6 +15,12 @@
 
 struct node;
 
+/* The look that no variant changes: no file has this name. */
+#define VARIANT_STANDARD "standard"
+/* Times the size of every style. */
+#define VARIANT_TYPE_MIN 0.5
+#define VARIANT_TYPE_MAX 4.0
+
 /* Cards of one size are printed in another. */
 struct format {
     um from_width, from_height, to_width, to_height;
@@ -22,7 +28,7 @@ struct format {
 
 struct font_swap {
     const char *from, *to;
-    struct pos at;
+    struct pos from_at, at;
 };
 
 struct variant {
@@ -33,6 +39,7 @@ struct variant {
     struct font_swap *fonts; /* font `to` stands in for `from` */
     size_t nfonts;
     bool no_hyphens;
+    struct pos ink_at, back_at;
     const char *ink; /* colour of all text, icons and rules, by its name in the
                         layout; NULL: their own */
     bool outlines;   /* fills become lines in that colour */
@@ -44,7 +51,8 @@ struct variant {
 };
 
 /* Read a variant's file.  NULL when it is not right; complained. */
-struct variant *variant_load(const char *path, struct arena *a, struct diag *d);
+struct variant *variant_load(const char *path, const char *id, struct arena *a,
+                             struct diag *d);
 
 /* The map `n` of fonts that stand in for others. */
 struct font_swap *variant_load_fonts(const struct node *n, size_t *count,
