@@ -89,15 +89,14 @@ static void append_pictures(struct writer *w, GString *out)
 
 static const char *write_colophon(struct writer *w)
 {
-    const struct edition_brand *b = &w->job->edition->brand;
+    const struct brand *b = &w->deck->brand;
     bool hidden = w->job->variant && w->job->variant->hide_brand;
     g_autoptr(GString) out = g_string_new(NULL);
-    struct phrase colophon = edition_phrase(&b->colophon, w->deck->language);
 
     if (!hidden) {
-        append_paragraph(out, &colophon);
-        append_paragraph(out, &w->deck->brand.aftercare);
-        append_line(w, out, PRINTED_ADAPTED, w->deck->brand.name.text);
+        append_paragraph(out, &b->colophon);
+        append_paragraph(out, &b->aftercare);
+        append_line(w, out, PRINTED_ADAPTED, b->name.text);
     }
     append_deck(w, out);
     if (!hidden)
@@ -133,7 +132,7 @@ static void set_field(const struct card *c, const char *name, const char *text,
 
 static struct card make_card(struct writer *w, const char *id,
                              const struct suit *suit, const char *title,
-                             const char *text)
+                             const char *text, struct pos text_at)
 {
     struct card c = {.id = id,
                      .at = w->job->edition->at,
@@ -143,7 +142,7 @@ static struct card make_card(struct writer *w, const char *id,
 
     c.fields = ARENA_ARRAY(w->arena, struct phrase, w->layout->nfields);
     set_field(&c, "title", title, c.at);
-    set_field(&c, "text", text, c.at);
+    set_field(&c, "text", text, text_at.line ? text_at : c.at);
     return c;
 }
 
@@ -161,11 +160,12 @@ static void add_cards(struct writer *w)
     if (d->ncards)
         memcpy(cards, d->cards, d->ncards * sizeof *cards);
     d->cards = cards;
-    d->cards[d->ncards++] =
-        make_card(w, COLOPHON_ID, suit, title, write_colophon(w));
+    d->cards[d->ncards++] = make_card(w, COLOPHON_ID, suit, title,
+                                      write_colophon(w), d->brand.colophon.at);
     if (d->nsources)
-        d->cards[d->ncards++] = make_card(
-            w, SOURCES_ID, suit, printed(w, PRINTED_SOURCES), write_sources(w));
+        d->cards[d->ncards++] =
+            make_card(w, SOURCES_ID, suit, printed(w, PRINTED_SOURCES),
+                      write_sources(w), d->at);
 }
 
 void colophon_add(struct deck *deck, const struct localise_job *job,

@@ -54,7 +54,9 @@ static struct phrase choose(struct editor *e, const struct wording *w, bool any)
         return p;
     }
     diag_report(e->diag, DIAG_TRANSLATION_MISSING, w->any.at,
-                "this text is not given in '%s'; write {%s: …, %s: …}",
+                is_own_language(e)
+                    ? "this text is not given in '%s', the deck's own language"
+                    : "this text is not given in '%s'; write {%s: …, %s: …}",
                 e->deck->language, e->source->language, e->deck->language);
     return (struct phrase){0};
 }
@@ -192,13 +194,22 @@ static void order_cards(struct editor *e)
 static void insert_card(struct editor *e, const struct card *card, size_t at)
 {
     struct deck *d = e->deck;
-    struct card *cards = ARENA_ARRAY(e->arena, struct card, d->ncards + 1);
 
-    memcpy(cards, d->cards, at * sizeof *cards);
-    cards[at] = *card;
-    memcpy(cards + at + 1, d->cards + at, (d->ncards - at) * sizeof *cards);
-    d->cards = cards;
+    memmove(d->cards + at + 1, d->cards + at,
+            (d->ncards - at) * sizeof *d->cards);
+    d->cards[at] = *card;
     d->ncards++;
+}
+
+/* Cards that were there and room for those that are added, `n` at most. */
+static void make_room(struct editor *e, size_t n)
+{
+    struct deck *d = e->deck;
+    struct card *cards = ARENA_ARRAY(e->arena, struct card, d->ncards + n);
+
+    if (d->ncards)
+        memcpy(cards, d->cards, d->ncards * sizeof *cards);
+    d->cards = cards;
 }
 
 static void check_rights(struct editor *e, const struct card *card)
@@ -209,6 +220,21 @@ static void check_rights(struct editor *e, const struct card *card)
         if (l->fields[i]->type == FIELD_PICTURE && card->fields[i].text)
             edition_need_right(e->job->edition, card->fields[i].text,
                                card->fields[i].at, e->diag);
+}
+
+/* True, complained, when `id` is that of a card which is added, but has not
+ * been yet. */
+static bool complain_later(struct editor *e, const char *id, struct pos at)
+{
+    for (size_t i = 0; i < e->changes->nadded; i++) {
+        const struct node *own = node_find(e->changes->added[i], "id");
+        if (!own || own->kind != NODE_SCALAR || strcmp(own->text, id) != 0)
+            continue;
+        diag_report(e->diag, DIAG_CARD_UNKNOWN, at,
+                    "card %s is added after this one; put it above", id);
+        return true;
+    }
+    return false;
 }
 
 /* Behind the card that `after` names; behind its own kin when that is hidden
@@ -223,7 +249,7 @@ static size_t find_insertion(struct editor *e, const struct node *n)
     long at = deck_find_card(e->deck, id);
     if (at >= 0)
         return (size_t)at + 1;
-    if (deck_find_card(e->source, id) < 0)
+    if (deck_find_card(e->source, id) < 0 && !complain_later(e, id, after->at))
         deck_need_card(e->deck, id, after->at, e->diag);
     return e->deck->ncards;
 }
@@ -234,6 +260,7 @@ static void add_cards(struct editor *e)
     struct card_origin origin = {edition->folder, e->deck->language,
                                  e->job->draft};
 
+    make_room(e, e->changes->nadded);
     for (size_t i = 0; i < e->changes->nadded; i++) {
         const struct node *n = e->changes->added[i];
         struct deck known = *e->deck; /* hidden ids are taken as well */
@@ -253,6 +280,21 @@ static void add_cards(struct editor *e)
     }
 }
 
+/* A table's rows may have copies: what nobody could print is not composed. */
+static void check_copies(struct editor *e)
+{
+    long copies = 0;
+
+    for (size_t i = 0; i < e->deck->ncards; i++)
+        copies += e->deck->cards[i].copies;
+    if (copies <= EDITION_MAX_CARDS)
+        return;
+    diag_report(e->diag, DIAG_VALUE_WRONG, e->changes->at,
+                "%ld cards with all their copies; an edition has %d of a deck "
+                "at most",
+                copies, EDITION_MAX_CARDS);
+}
+
 static void fill_brand(struct editor *e)
 {
     const struct edition_brand *from = &e->job->edition->brand;
@@ -264,6 +306,7 @@ static void fill_brand(struct editor *e)
     if (hidden)
         return;
     to->name = choose(e, &from->name, true);
+    to->colophon = choose(e, &from->colophon, true);
     if (from->contact.any.at.line)
         to->contact = choose(e, &from->contact, true);
     if (from->aftercare.any.at.line)
@@ -289,6 +332,7 @@ void edit_deck(struct deck *deck, const struct deck *source,
     hide_cards(&e);
     order_cards(&e);
     add_cards(&e);
+    check_copies(&e);
     if (!deck->ncards && source->ncards)
         diag_report(d, DIAG_VALUE_WRONG, e.changes->at,
                     "every card of '%s' is hidden; nothing would be printed",

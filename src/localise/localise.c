@@ -46,6 +46,9 @@ static void put_terms(struct deck *deck, struct arena *a, struct diag *d)
                 c->layout->fields[f]->type == FIELD_LINE)
                 terms_put(&terms, &c->fields[f], a, d);
     }
+    terms_put(&terms, &deck->brand.contact, a, d);
+    terms_put(&terms, &deck->brand.aftercare, a, d);
+    terms_put(&terms, &deck->brand.colophon, a, d);
 }
 
 /* Straight quotes into those of the deck's language by now. */
@@ -63,6 +66,8 @@ static void put_quotes(struct deck *deck, const struct language *l,
                 quotes_put(&l->quotes, type == FIELD_TEXT, &c->fields[f], a);
         }
     }
+    quotes_put(&l->quotes, false, &deck->brand.name, a);
+    quotes_put(&l->quotes, false, &deck->brand.contact, a);
 }
 
 struct deck *localise_deck(const struct deck *deck,

@@ -58,6 +58,17 @@ bool deck_is_language(const char *s)
     return *parts != NULL;
 }
 
+bool deck_is_languages(const char *s)
+{
+    g_auto(GStrv) tags = g_strsplit(s, "+", -1);
+    size_t n = 0;
+
+    for (; tags[n]; n++)
+        if (!deck_is_language(tags[n]))
+            return false;
+    return n == 1 || n == 2;
+}
+
 bool deck_is_date(const char *s)
 {
     static const char shape[] = "dddd-dd-dd";
@@ -270,7 +281,9 @@ static bool read_wording(struct loader *l, const struct node *n,
         return true;
     }
     diag_report(l->diag, DIAG_TRANSLATION_MISSING, n->at,
-                "this text is not given in '%s'; write {%s: …, %s: …}",
+                strcmp(o->language, l->deck->language) == 0
+                    ? "this text is not given in '%s', the deck's own language"
+                    : "this text is not given in '%s'; write {%s: …, %s: …}",
                 o->language, l->deck->language, o->language);
     return false;
 }

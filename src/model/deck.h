@@ -61,8 +61,8 @@ struct term {
 
 /* Whose cards these are, put in one language: filled by localise/. */
 struct brand {
-    struct phrase name, contact, aftercare; /* NULL text: not shown */
-    struct phrase logo;                     /* file */
+    struct phrase name, contact, aftercare, colophon; /* NULL text: not shown */
+    struct phrase logo;                               /* file */
     um logo_min_width, logo_clear;
 };
 
@@ -127,6 +127,9 @@ long deck_need_card(const struct deck *deck, const char *id, struct pos at,
 
 /* A language tag (BCP 47) in the shape that matters here. */
 bool deck_is_language(const char *s);
+
+/* True for a language tag, and for two with a '+' between them. */
+bool deck_is_languages(const char *s);
 
 /* Complain at `at` when `id` cannot be the name of a file. */
 void deck_check_id(const char *id, struct pos at, struct diag *d);

@@ -9,6 +9,8 @@
 #include "model/deck.h"
 #include "source/node.h"
 
+#define EDITION_MAX_CARDS 20000 /* of a deck, copies counted */
+
 /* A text in several languages, or one for all of them. */
 struct wording {
     struct phrase any; /* for languages that have none of their own */
@@ -76,6 +78,7 @@ struct edition {
     struct pos *decks_at;
     size_t ndecks;
     const char **languages, **sheets, **variants; /* NULL-ended, or NULL */
+    struct pos *sheets_at, *variants_at;          /* of each */
     struct edition_brand brand;
     struct edition_term *terms;
     size_t nterms;

@@ -154,6 +154,11 @@ static const struct {
     {"added behind one that is not there",
      PROEF "    add: [{id: X, suit: s, question: Nu?, after: A9}]\n", "",
      "A1:Wie is de cliënt? A2:Wat? A3:Hoe? X:Nu?", "unknown-card 7:50"},
+    {"added behind one that is added later",
+     PROEF "    add:\n      - {id: X, suit: s, question: Nu?, after: Y}\n"
+           "      - {id: Y, suit: s, question: Ja?}\n",
+     "", "A1:Wie is de cliënt? A2:Wat? A3:Hoe? X:Nu? Y:Ja?",
+     "unknown-card 8:48"},
     {"added under a name that is taken",
      PROEF "    add: [{id: A2, suit: s, question: Nu?}]\n", "",
      "A1:Wie is de cliënt? A2:Wat? A3:Hoe?", "duplicate-card 7:16; note 15:5"},
