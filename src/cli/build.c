@@ -38,21 +38,35 @@ static void print_sizes(const struct faces *faces)
     }
 }
 
-/* Which products were made, to tell two decks of one id apart. */
-static bool claim_path(struct run *run, GHashTable *made, const char *path,
-                       const struct deck *deck)
-{
-    const struct deck *other = g_hash_table_lookup(made, path);
+/* What a product was made of. */
+struct maker {
+    const struct edition *edition;
+    const struct deck *deck;
+};
 
+static struct pos place(const struct maker *m, const struct maker *other)
+{
+    return m->edition && m->edition != other->edition ? m->edition->at
+                                                      : m->deck->at;
+}
+
+/* Which products were made, to tell apart what would have one name. */
+static bool claim_path(struct run *run, GHashTable *made, const char *path,
+                       const struct target *t, const struct deck *deck)
+{
+    const struct maker *other = g_hash_table_lookup(made, path);
+    struct maker *m = ARENA_NEW(run->arena, struct maker);
+
+    *m = (struct maker){t->edition, deck};
     if (!other) {
-        g_hash_table_insert(made, g_strdup(path), (void *)deck);
+        g_hash_table_insert(made, g_strdup(path), m);
         return true;
     }
-    diag_report(run->diag, DIAG_VALUE_WRONG, deck->at,
-                "another deck of this build also has the id '%s'; nothing "
-                "was made of this one",
-                deck->id);
-    diag_note(run->diag, other->at, "the other deck");
+    diag_report(run->diag, DIAG_VALUE_WRONG, place(m, other),
+                "'%s' is made once in this build already; give this another "
+                "id, or build it by itself",
+                path);
+    diag_note(run->diag, place(other, m), "made of this");
     return false;
 }
 
@@ -82,7 +96,7 @@ static bool build_sheet(struct run *run, const struct target *t,
     if (!sheet)
         return false;
     g_autofree char *path = name_product(run, t, faces->deck, sheet);
-    if (!claim_path(run, made, path, faces->deck))
+    if (!claim_path(run, made, path, t, faces->deck))
         return false;
     show_progress(path);
     const struct imposition *imp =

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/options.h"
 
+#include "model/deck.h"
+
 #include <glib.h>
 #include <stdio.h>
 #include <string.h>
@@ -78,6 +80,24 @@ static void add_entries(GOptionContext *context, struct options *o,
     }
 }
 
+/* A language is part of a file's name, and so it is nothing but a tag. */
+static bool check_languages(const struct options *o, const char *command)
+{
+    g_auto(GStrv) all = g_strsplit(o->languages ? o->languages : "", ",", -1);
+
+    for (char **p = all; *p; p++) {
+        if (!**p || deck_is_languages(*p))
+            continue;
+        g_autofree char *shown = g_strescape(*p, NULL);
+        fprintf(stderr,
+                "kaart %s: '%s' is no language; write one such as nl, en or "
+                "pt-BR, or nl+en for both on each card\n",
+                command, shown);
+        return false;
+    }
+    return true;
+}
+
 bool options_read(struct options *o, const char *command, int *argc,
                   char ***argv)
 {
@@ -103,6 +123,8 @@ bool options_read(struct options *o, const char *command, int *argc,
         fputs(help, stdout);
         return true;
     }
+    if (!check_languages(o, command))
+        return false;
     char **rest = *argv + 1;
     if (*rest && strchr(commands[i].takes, 'u'))
         o->verb = g_strdup(*rest++);

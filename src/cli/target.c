@@ -7,17 +7,21 @@
 #include <stdio.h>
 #include <string.h>
 
-#define STANDARD "standard"
+#define DECK_FILE "deck.yaml"
 
 static const char *const own_language[] = {"", NULL};
-static const char *const standard[] = {STANDARD, NULL};
+static const char *const standard[] = {VARIANT_STANDARD, NULL};
 static const char *const usual_sheets[] = {"a4", "single", NULL};
 
-/* What the command line says, or else the edition, or else the usual. */
+/* What the command line says, or else the edition, or else the usual; each
+ * once. */
 static char **choose(const char *asked, const char *const *edition,
                      const char *const *usual)
 {
-    return run_split(asked, edition ? edition : usual);
+    char **named = run_split(asked, NULL);
+    g_autofree char *own = edition ? g_strjoinv(",", (char **)edition) : NULL;
+
+    return named ? named : run_split(own, usual);
 }
 
 static void add_targets(struct run *run, GArray *out, const char *path,
@@ -38,6 +42,49 @@ static void add_targets(struct run *run, GArray *out, const char *path,
     }
 }
 
+/* True when the edition's deck `i` is there, and nowhere before it. */
+static bool check_path(struct run *run, const struct edition *e, size_t i)
+{
+    const char *path = e->decks[i];
+    g_autofree char *file = g_build_filename(path, DECK_FILE, NULL);
+    g_autofree char *real = g_canonicalize_filename(path, NULL);
+
+    if (edition_is(path) && !g_file_test(file, G_FILE_TEST_EXISTS)) {
+        diag_report(run->diag, DIAG_FILE_READ, e->decks_at[i],
+                    "'%s' is an edition; name the decks themselves", path);
+        return false;
+    }
+    if (!g_file_test(path, G_FILE_TEST_EXISTS) ||
+        (g_file_test(path, G_FILE_TEST_IS_DIR) &&
+         !g_file_test(file, G_FILE_TEST_EXISTS))) {
+        diag_report(run->diag, DIAG_FILE_READ, e->decks_at[i],
+                    "there is no deck in '%s', which is sought from this "
+                    "file's folder",
+                    path);
+        return false;
+    }
+    for (size_t j = 0; j < i; j++) {
+        g_autofree char *other = g_canonicalize_filename(e->decks[j], NULL);
+        if (strcmp(real, other) != 0)
+            continue;
+        diag_report(run->diag, DIAG_VALUE_WRONG, e->decks_at[i],
+                    "this deck stands here twice");
+        diag_note(run->diag, e->decks_at[j], "first named here");
+        return false;
+    }
+    return true;
+}
+
+/* The names of sheets and variants, which nobody may ask for in this run. */
+static void check_names(const struct edition *e, struct library *lib)
+{
+    for (size_t i = 0; e->sheets && e->sheets[i]; i++)
+        library_sheet(lib, e->sheets[i], e->sheets_at[i]);
+    for (size_t i = 0; e->variants && e->variants[i]; i++)
+        if (strcmp(e->variants[i], VARIANT_STANDARD) != 0)
+            library_variant(lib, e->variants[i], e->variants_at[i]);
+}
+
 /* Read each deck once, so that what the edition says of them can be checked;
  * true when nothing is wrong. */
 static bool check_edition(struct run *run, const struct edition *e)
@@ -47,9 +94,13 @@ static bool check_edition(struct run *run, const struct edition *e)
     struct library *lib = NULL;
 
     for (size_t i = 0; i < e->ndecks; i++) {
-        struct target t = {e->decks[i], e, "", STANDARD};
+        struct target t = {e->decks[i], e, "", VARIANT_STANDARD};
+        if (!check_path(run, e, i))
+            continue;
         const struct deck *deck = target_read(run, &t);
         lib = target_library(run, &t);
+        if (!decks->len)
+            check_names(e, lib);
         if (deck)
             g_ptr_array_add(decks, (struct deck *)deck);
     }
@@ -120,7 +171,7 @@ char **target_sheets(const struct run *run, const struct target *t)
 
 static bool is_standard(const struct target *t)
 {
-    return strcmp(t->variant, STANDARD) == 0;
+    return strcmp(t->variant, VARIANT_STANDARD) == 0;
 }
 
 static char *folder_of(const char *path)
@@ -186,6 +237,16 @@ struct library *target_library(struct run *run, const struct target *t)
     return lib;
 }
 
+/* What the look says of layouts, once they are read. */
+static void check_look(struct run *run, const struct library *lib)
+{
+    const struct variant *v = library_look_variant(lib);
+
+    if (v && v->ink && !library_has_colour(lib, v->ink))
+        diag_report(run->diag, DIAG_COLOUR_UNKNOWN, v->ink_at,
+                    "no layout has a colour '%s'", v->ink);
+}
+
 const struct deck *target_read(struct run *run, const struct target *t)
 {
     struct library *lib = target_library(run, t);
@@ -198,6 +259,7 @@ const struct deck *target_read(struct run *run, const struct target *t)
         return deck;
     unsigned before = diag_errors(run->diag);
     deck = deck_load(t->path, lib, run->arena, run->diag);
+    check_look(run, lib);
     if (diag_errors(run->diag) != before || (deck && deck->faulty))
         deck = NULL;
     g_hash_table_insert(run->decks, g_steal_pointer(&key), deck);

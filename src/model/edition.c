@@ -70,7 +70,7 @@ static void read_wording(struct loader *l, const struct node *map,
 
 /* A list of texts under `key`, NULL-ended, or NULL. */
 static const char **read_names(struct loader *l, const struct node *map,
-                               const char *key, bool languages)
+                               const char *key, struct pos **places)
 {
     const struct node *n = read_list(map, key, l->diag);
     const char **out;
@@ -79,12 +79,25 @@ static const char **read_names(struct loader *l, const struct node *map,
     if (!n || !n->n)
         return NULL;
     out = ARENA_ARRAY(l->arena, const char *, n->n + 1);
+    *places = ARENA_ARRAY(l->arena, struct pos, n->n);
     for (size_t i = 0; i < n->n; i++)
-        if (read_text_node(n->items[i], &out[count], l->diag) &&
-            (!languages || strchr(out[count], '+') ||
-             check_language(l, out[count], n->items[i]->at)))
-            count++;
+        if (read_text_node(n->items[i], &out[count], l->diag))
+            (*places)[count++] = n->items[i]->at;
     return out;
+}
+
+static void read_languages(struct loader *l, const struct node *root)
+{
+    struct pos *at;
+    const char **all = read_names(l, root, "languages", &at);
+
+    for (size_t i = 0; all && all[i]; i++)
+        if (!deck_is_languages(all[i]))
+            diag_report(l->diag, DIAG_LANGUAGE_WRONG, at[i],
+                        "'%s' is no language tag; write one such as nl, en "
+                        "or pt-BR, or nl+en for both on each card",
+                        all[i]);
+    l->edition->languages = all;
 }
 
 static void read_decks(struct loader *l, const struct node *root)
@@ -356,19 +369,20 @@ static void fill_edition(struct loader *l, const struct node *root)
     struct edition *e = l->edition;
     const struct node *id = node_find(root, "id");
     const struct node *words = node_find(root, "words");
+    struct pos *unused;
 
     if (id && read_text_node(id, &e->id, l->diag))
         deck_check_id(e->id, id->at, l->diag);
     read_decks(l, root);
-    e->languages = read_names(l, root, "languages", true);
-    e->sheets = read_names(l, root, "sheets", false);
-    e->variants = read_names(l, root, "variants", false);
+    read_languages(l, root);
+    e->sheets = read_names(l, root, "sheets", &e->sheets_at);
+    e->variants = read_names(l, root, "variants", &e->variants_at);
     read_brand(l, root);
     read_terms(l, root);
     read_rights(l, root);
     read_changes(l, root);
     if (words && read_keys(words, &keys_allow, l->diag))
-        e->allowed = read_names(l, words, "allow", false);
+        e->allowed = read_names(l, words, "allow", &unused);
     check_right(l, &e->brand.logo.file);
     check_right(l, &e->brand.back);
 }
@@ -437,6 +451,11 @@ void edition_check(const struct edition *e, const struct deck *const *decks,
             diag_report(d, DIAG_COLOUR_UNKNOWN, b->colours_at[i],
                         "no layout of these decks has a colour '%s'",
                         b->colours[i]->name);
+    for (size_t i = 0; i < b->nfonts; i++)
+        if (!library_asks_font(lib, b->fonts[i].from))
+            diag_report(d, DIAG_FONT_UNKNOWN, b->fonts[i].from_at,
+                        "no layout of these decks uses a font '%s'",
+                        b->fonts[i].from);
 }
 
 struct phrase edition_phrase(const struct wording *w, const char *language)

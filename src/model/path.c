@@ -38,11 +38,11 @@ const char *path_inside(const char *folder, const char *name, struct pos at,
 
     if (g_path_is_absolute(name) || climbs(name) || leads_out(folder, path)) {
         diag_report(d, DIAG_PATH_OUTSIDE, at,
-                    "'%s' leaves the deck's folder; put the file inside it",
-                    name);
+                    "'%s' is not in the folder '%s'; put the file inside it",
+                    name, folder);
         return NULL;
     }
-    return arena_strdup(a, path);
+    return path_from(folder, name, a);
 }
 
 const char *path_from(const char *folder, const char *name, struct arena *a)
