@@ -79,6 +79,29 @@ static void complain_stale(struct editor *e, const struct change *c,
               now->text);
 }
 
+/* False, complained, when the field holds no text or was changed before. */
+static bool check_text(struct editor *e, const struct change *c,
+                       const struct field *f)
+{
+    if (f->type == FIELD_PICTURE || f->type == FIELD_ICON) {
+        diag_report(e->diag, DIAG_TYPE_WRONG, c->field.at,
+                    "'%s' is no text; hide the card and add one of your own",
+                    c->field.text);
+        return false;
+    }
+    for (const struct change *o = e->changes->changes; o < c; o++) {
+        if (strcmp(o->card.text, c->card.text) != 0 ||
+            strcmp(o->field.text, c->field.text) != 0)
+            continue;
+        diag_report(e->diag, DIAG_VALUE_WRONG, c->at,
+                    "%s of card %s is changed twice; keeping the first",
+                    c->field.text, c->card.text);
+        diag_note(e->diag, o->at, "first changed here");
+        return false;
+    }
+    return true;
+}
+
 static void change_field(struct editor *e, const struct change *c)
 {
     long card = deck_need_card(e->source, c->card.text, c->card.at, e->diag);
@@ -89,6 +112,8 @@ static void change_field(struct editor *e, const struct change *c)
     int field = layout_need_field(l, c->field.text, c->field.at, e->diag);
     if (field < 0)
         return;
+    if (!check_text(e, c, l->fields[field]))
+        return;
     const struct phrase *now = &e->source->cards[card].fields[field];
     if (!now->text ? *c->was.text != '\0'
                    : !is_same_text(now->text, c->was.text))
@@ -96,11 +121,10 @@ static void change_field(struct editor *e, const struct change *c)
     struct phrase p = choose(e, &c->text, false);
     if (!p.text)
         return;
-    if (l->fields[field]->type == FIELD_PICTURE ||
-        l->fields[field]->type == FIELD_ICON) {
-        diag_report(e->diag, DIAG_TYPE_WRONG, c->field.at,
-                    "'%s' is no text; hide the card and add one of your own",
-                    c->field.text);
+    if (l->fields[field]->required && !p.text[strspn(p.text, " \t\n")]) {
+        diag_report(e->diag, DIAG_FIELD_MISSING, p.at,
+                    "card %s needs its %s; hide the card to leave it out",
+                    c->card.text, c->field.text);
         return;
     }
     e->deck->cards[card].fields[field] = p;

@@ -138,6 +138,15 @@ static const struct {
      PROEF "    change:\n      - {card: A2, field: question, was: Wat?, "
            "text: {nl: Wat dan?, en: What then?}}\n",
      "en", "A1:Who is the client? A2:What then? A3:How?", ""},
+    {"changed twice",
+     PROEF "    change:\n      - {card: A2, field: question, was: Wat?, "
+           "text: Een?}\n      - {card: A2, field: question, was: Wat?, "
+           "text: Twee?}\n",
+     "", "A1:Wie is de cliënt? A2:Een? A3:Hoe?", "wrong-value 9:9; note 8:9"},
+    {"changed into nothing, though the layout needs it",
+     PROEF "    change:\n      - {card: A2, field: question, was: Wat?, "
+           "text: \" \"}\n",
+     "", "A1:Wie is de cliënt? A2:Wat? A3:Hoe?", "missing-field 8:54"},
     {"a change to a card that is not there",
      PROEF "    change:\n      - {card: A9, field: question, was: Wat?, "
            "text: Wat dan?}\n",
