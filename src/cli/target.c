@@ -281,7 +281,7 @@ static struct deck *localise(struct run *run, const struct target *t,
                                .library = lib,
                                .draft = run->options->draft != 0};
     struct deck *out = localise_deck(deck, &job, run->arena, run->diag);
-    return diag_errors(run->diag) == before ? out : NULL;
+    return out && !out->faulty && diag_errors(run->diag) == before ? out : NULL;
 }
 
 struct deck *target_deck(struct run *run, const struct target *t)

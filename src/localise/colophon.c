@@ -178,6 +178,8 @@ void colophon_add(struct deck *deck, const struct localise_job *job,
         return;
     w.layout = library_layout(job->library, own->colophon, own->colophon_at);
     w.language = library_language(job->library, deck->language);
-    if (w.layout && w.language)
+    if (w.layout && w.language && !w.layout->faulty)
         add_cards(&w);
+    else
+        deck->faulty = true;
 }

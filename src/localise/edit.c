@@ -290,8 +290,10 @@ static void add_cards(struct editor *e)
         struct deck known = *e->deck; /* hidden ids are taken as well */
         struct card card;
         known.language = e->source->language;
-        if (!deck_read_card(&known, n, &origin, e->job->library, &card,
-                            e->arena, e->diag))
+        bool read = deck_read_card(&known, n, &origin, e->job->library, &card,
+                                   e->arena, e->diag);
+        e->deck->faulty |= known.faulty;
+        if (!read)
             continue;
         if (deck_find_card(e->source, card.id) >= 0) {
             diag_report(e->diag, DIAG_CARD_TWICE, card.at,

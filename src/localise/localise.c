@@ -93,5 +93,6 @@ struct deck *localise_deck(const struct deck *deck,
     l = job->library ? library_language(job->library, out->language) : NULL;
     if (l)
         put_quotes(out, l, a);
+    out->faulty |= job->library && !l;
     return out;
 }

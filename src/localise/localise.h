@@ -24,7 +24,8 @@ struct localise_job {
 /* The deck as `job` asks for it: translated, changed, every {term} replaced by
  * its word.  The deck given is not changed; what need not change is shared
  * with it.  NULL, with complaints, when the deck does not speak that language;
- * what is not translated is complained about card by card. */
+ * what is not translated is complained about card by card.  Faulty when a file
+ * it needs was complained about, maybe for another deck. */
 struct deck *localise_deck(const struct deck *deck,
                            const struct localise_job *job, struct arena *a,
                            struct diag *d);

@@ -515,13 +515,12 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
     return l.deck;
 }
 
-bool deck_read_card(const struct deck *deck, const struct node *n,
+bool deck_read_card(struct deck *deck, const struct node *n,
                     const struct card_origin *origin, struct library *lib,
                     struct card *out, struct arena *a, struct diag *d)
 {
     g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-    struct deck copy = *deck;
-    struct loader l = {.deck = &copy,
+    struct loader l = {.deck = deck,
                        .lib = lib,
                        .arena = a,
                        .diag = d,

@@ -84,7 +84,8 @@ struct deck {
     size_t nsuits;
     struct card *cards;
     size_t ncards;
-    bool faulty; /* a layout of it was complained about, maybe for another */
+    bool faulty; /* a layout of it, or what kaart knows of its language, was
+                    complained about, maybe for another */
     const struct deck *second;     /* the same cards in another language, for
                                       faces that show both; or NULL */
     struct brand brand;            /* filled by localise/ */
@@ -113,8 +114,9 @@ struct card_origin {
 };
 
 /* Read a card that stands elsewhere, for `deck`, whose ids it may not have.
- * False when nothing can be shown of it; all faults are complained about. */
-bool deck_read_card(const struct deck *deck, const struct node *n,
+ * False when nothing can be shown of it; all faults are complained about, by
+ * this call or, when the deck is faulty from then on, by an earlier one. */
+bool deck_read_card(struct deck *deck, const struct node *n,
                     const struct card_origin *origin, struct library *lib,
                     struct card *out, struct arena *a, struct diag *d);
 

@@ -300,9 +300,12 @@ const struct language *library_language(struct library *lib, const char *tag)
 
     if (g_hash_table_lookup_extended(lib->languages, tag, NULL, &kept))
         return kept;
+    unsigned before = diag_errors(lib->diag);
     const struct language *l = load_language(lib, tag);
     const char *last = strrchr(tag, '-');
-    if (!l && last) {
+    if (diag_errors(lib->diag) != before) {
+        l = NULL; /* no other language stands in for a file with faults */
+    } else if (!l && last) {
         g_autofree char *first = g_strndup(tag, (size_t)(last - tag));
         l = library_language(lib, first);
     } else if (!l && strcmp(tag, LANGUAGE_LAST) != 0) {

@@ -69,8 +69,8 @@ const struct font *library_font(struct library *lib, const char *name,
                                 struct pos at);
 
 /* What is known of the language `tag`, or of its first parts ("pt" for
- * "pt-BR"), or of English: its id tells.  NULL, complained once, only when
- * the program's own en.yaml is not to be had. */
+ * "pt-BR"), or of English: its id tells.  NULL, complained once, when the file
+ * has faults or the program's own en.yaml is not to be had. */
 const struct language *library_language(struct library *lib, const char *tag);
 
 /* Names of what is there, sorted; NULL-ended; free with g_strfreev(). */

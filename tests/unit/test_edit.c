@@ -5,6 +5,7 @@
 #include "support/workshop.h"
 
 #include <glib.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 static const char layout[] =
@@ -48,9 +49,9 @@ static const char po[] =
     "kaart: edition/1\nid: e\ndecks: [../proef]\n"                             \
     "brand: {name: Oever, colophon: Door ons.}\n"
 
-/* The deck as the edition whose body is `body` has it, and the language. */
-static struct deck *make(struct bench *b, struct workshop *s, const char *body,
-                         struct localise_job job)
+/* The deck as it was written, and the edition whose body is `body`. */
+static struct deck *open_edition(struct bench *b, struct workshop *s,
+                                 const char *body, struct localise_job *job)
 {
     g_autofree char *text = g_strconcat(HEAD, body, NULL);
     g_autofree char *folder = g_build_filename(b->folder, "e", NULL);
@@ -62,12 +63,21 @@ static struct deck *make(struct bench *b, struct workshop *s, const char *body,
     bench_write(b, "e/edition.yaml", text);
     bench_write(b, "e/p.svg", "<svg/>");
     *s = workshop_open(b);
-    job.edition =
+    job->edition =
         edition_load(arena_strdup(b->arena, folder), b->arena, b->diag);
-    job.library = s->lib;
+    job->library = s->lib;
     struct deck *d = deck_load(b->folder, s->lib, b->arena, b->diag);
-    assert_non_null(job.edition);
+    assert_non_null(job->edition);
     assert_non_null(d);
+    return d;
+}
+
+/* The deck as the edition has it, and the language. */
+static struct deck *make(struct bench *b, struct workshop *s, const char *body,
+                         struct localise_job job)
+{
+    const struct deck *d = open_edition(b, s, body, &job);
+
     return localise_deck(d, &job, b->arena, b->diag);
 }
 
@@ -263,6 +273,44 @@ static void a_draft_prints_what_is_not_translated(void **state)
     workshop_close(&s);
 }
 
+/* Each file is complained about once, and each deck that needs it is faulty. */
+static const struct {
+    const char *name, *file, *text, *body, *diags;
+} broken[] = {
+    {"the layout of an added card", "layouts/bad.yaml",
+     "kaart: layout/1\nid: bad\nextends: own\nbleed: 3\n",
+     PROEF "    add: [{id: X, suit: s, question: Nu?, layout: bad}]\n",
+     "bad-unit 4:8"},
+    {"the layout of an added card, which is none", "layouts/bad.yaml",
+     "kaart: layout/2\n",
+     PROEF "    add: [{id: X, suit: s, question: Nu?, layout: bad}]\n",
+     "wrong-version 1:8"},
+    {"the layout of the colophon", "layouts/end.yaml",
+     "kaart: layout/1\nid: end\nextends: own\nbleed: 3\n", "", "bad-unit 4:8"},
+    {"the language", "layouts/languages/nl.yaml", "kaart: language/2\n", "",
+     "wrong-version 1:8"},
+};
+
+static void a_broken_file_is_missed_by_every_deck(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(broken); i++) {
+        struct localise_job job = {.language = ""};
+        struct workshop s;
+        bench_begin(b, broken[i].name);
+        const struct deck *d = open_edition(b, &s, broken[i].body, &job);
+        bench_write(b, broken[i].file, broken[i].text);
+        localise_deck(d, &job, b->arena, b->diag);
+        assert_true(localise_deck(d, &job, b->arena, b->diag)->faulty);
+        bench_assert_diags(b, broken[i].diags);
+        workshop_close(&s);
+        g_autofree char *path =
+            g_build_filename(b->folder, broken[i].file, NULL);
+        assert_int_equal(g_remove(path), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -270,6 +318,7 @@ int main(void)
         BENCH_TEST(adds_who_made_it_and_from_what),
         BENCH_TEST(a_discreet_variant_names_no_organisation),
         BENCH_TEST(a_draft_prints_what_is_not_translated),
+        BENCH_TEST(a_broken_file_is_missed_by_every_deck),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
