@@ -53,29 +53,12 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     return (struct phrase){0};
 }
 
+/* What messages about a card call its content. */
 static const char *name_value(const struct value *v)
 {
-    static const char *const names[] = {
-        [VALUE_NONE] = "?",
-        [VALUE_FIELD] = "?",
-        [VALUE_NAME] = "icon",
-        [VALUE_CARD_ID] = "id",
-        [VALUE_SUIT_TITLE] = "suit.title",
-        [VALUE_SUIT_ICON] = "suit.icon",
-        [VALUE_SUIT_ART] = "suit.art",
-        [VALUE_DECK_ID] = "deck.id",
-        [VALUE_DECK_TITLE] = "deck.title",
-        [VALUE_DECK_VERSION] = "deck.version",
-        [VALUE_DECK_DATE] = "deck.date",
-        [VALUE_DECK_LICENSE] = "deck.license",
-        [VALUE_DECK_BACK] = "deck.back",
-        [VALUE_BRAND_NAME] = "brand.name",
-        [VALUE_BRAND_CONTACT] = "brand.contact",
-        [VALUE_BRAND_AFTERCARE] = "brand.aftercare",
-        [VALUE_BRAND_LOGO] = "brand.logo",
-    };
-
-    return v->root == VALUE_FIELD ? v->name : names[v->root];
+    return v->root == VALUE_NAME      ? "icon"
+           : v->root == VALUE_CARD_ID ? "id"
+                                      : v->name;
 }
 
 static const struct colour *find_colour(const struct cells *c, struct ink ink,

@@ -82,7 +82,7 @@ enum art_fit { ART_CONTAIN, ART_COVER };
 enum value_root {
     VALUE_NONE,
     VALUE_FIELD, /* the card's field `field` */
-    VALUE_NAME,  /* the word `name` itself: an icon of the layout */
+    VALUE_NAME,  /* the file `name` itself: an icon of the layout */
     VALUE_CARD_ID,
     VALUE_SUIT_TITLE,
     VALUE_SUIT_ICON,
@@ -101,8 +101,8 @@ enum value_root {
 
 struct value {
     enum value_root root;
-    const char *name;
-    size_t field; /* index into the layout's fields */
+    const char *name; /* of the field or source; of VALUE_NAME: a file */
+    size_t field;     /* index into the layout's fields */
 };
 
 /* Limits, each with its own complaint. */

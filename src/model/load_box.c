@@ -88,7 +88,7 @@ static struct value read_condition(const struct node *map, const char *key,
     for (size_t i = 0; i < G_N_ELEMENTS(sources); i++) {
         known[i] = sources[i].name;
         if (strcmp(known[i], s) == 0)
-            return (struct value){sources[i].root, s, 0};
+            return (struct value){sources[i].root, known[i], 0};
     }
     read_unknown(DIAG_VALUE_WRONG, n->at, "source", s, known, ctx->diag);
     return (struct value){0};
@@ -204,7 +204,8 @@ static void add_source(struct box *b, const struct node *n,
         if (!type_fits(sources[i].type, wanted))
             continue;
         if (strcmp(sources[i].name, s) == 0) {
-            b->values[b->nvalues++].root = sources[i].root;
+            b->values[b->nvalues++] =
+                (struct value){sources[i].root, sources[i].name, 0};
             return;
         }
         known[nknown++] = sources[i].name;
