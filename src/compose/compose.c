@@ -145,6 +145,7 @@ static void find_forcing(struct fit *fit, const struct draft *drafts, size_t n)
     }
 }
 
+/* A face may show texts in two languages: a text's own is told. */
 static void complain_overflow(struct cells *c, const struct draft *draft,
                               struct cell *cell)
 {
@@ -164,7 +165,7 @@ static void complain_overflow(struct cells *c, const struct draft *draft,
                 "(card %s, %s, %s)",
                 tenths / 10, tenths % 10, cell->over > 0 ? "tall" : "wide",
                 cpt_to_pt(cell->fit->size), draft->card->id, cell->what,
-                c->deck->language);
+                cell->fit->type.language);
 }
 
 static void complain_all(struct cells *c, const struct draft *draft,

@@ -163,6 +163,27 @@ static void an_overflow_says_card_field_language_and_millimetres(void **state)
     workshop_close(&s);
 }
 
+static void an_overflow_in_the_second_language_says_so(void **state)
+{
+    static const char layout[] =
+        LAYOUT "front: {text: {field: q, style: fixed, inset: 19 mm, "
+               "language: second}}\n";
+    static const char cards[] = DECK SHORT, words[] = DECK FAR;
+    struct bench *b = *state;
+
+    bench_write(b, "layouts/own.yaml", layout);
+    bench_write(b, "deck.yaml", cards);
+    struct workshop s = workshop_open(b);
+    struct deck *first = workshop_deck(&s);
+    bench_write(b, "deck.yaml", words);
+    struct deck *second = workshop_deck(&s);
+    second->language = "en";
+    first->second = second;
+    compose_deck(first, &s.tools, b->arena, b->diag);
+    assert_non_null(strstr(diag_at(b->diag, 0)->text, "(card A, q, en)"));
+    workshop_close(&s);
+}
+
 #define COLUMN(...)                                                            \
     "front: {column: {inset: 5 mm, children: [" __VA_ARGS__ "]}}\n"
 
@@ -527,6 +548,7 @@ int main(void)
         BENCH_TEST(a_style_has_one_size_in_the_deck),
         BENCH_TEST(all_that_force_a_size_are_named),
         BENCH_TEST(the_size_is_the_largest_that_fits),
+        BENCH_TEST(an_overflow_in_the_second_language_says_so),
         BENCH_TEST(an_overflow_says_card_field_language_and_millimetres),
         BENCH_TEST(texts_that_share_a_box_share_its_room),
         BENCH_TEST(a_text_on_every_card_is_complained_of_once),
