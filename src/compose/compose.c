@@ -396,13 +396,46 @@ static void list_chosen(struct cells *c, struct faces *faces)
     }
 }
 
+/* The cells of all faces, front and back of each card in turn. */
+static struct draft *make_drafts(struct cells *c, size_t n)
+{
+    struct draft *drafts = ARENA_ARRAY(c->arena, struct draft, n);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct card *card = &c->deck->cards[i / 2];
+        const struct layout *l = card->layout;
+        const struct box *box = i % 2 ? l->back : l->front;
+        c->back = i % 2;
+        drafts[i] = (struct draft){card, i % 2 ? SIDE_BACK : SIDE_FRONT,
+                                   box ? cell_make(c, box, card) : NULL};
+    }
+    return drafts;
+}
+
+static void fill_faces(struct cells *c, struct faces *faces)
+{
+    size_t n = c->deck->ncards * 2;
+    struct draft *drafts = make_drafts(c, n);
+
+    for (size_t i = 0; i < n; i++)
+        if (drafts[i].root)
+            fit_draft(c, &drafts[i]);
+    for (guint i = 0; i < c->fits->len; i++)
+        find_forcing(c->fits->pdata[i], drafts, n);
+    faces->fronts = ARENA_ARRAY(c->arena, struct face, c->deck->ncards);
+    faces->backs = ARENA_ARRAY(c->arena, struct face, c->deck->ncards);
+    for (size_t i = 0; i < n; i++)
+        finish_face(c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
+                    &drafts[i]);
+    list_chosen(c, faces);
+}
+
 struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d)
 {
     struct cells c = {.deck = deck, .tools = tools, .arena = a, .diag = d};
     struct cells second;
     struct faces *faces = ARENA_NEW(a, struct faces);
-    struct draft *drafts = ARENA_ARRAY(a, struct draft, deck->ncards * 2);
 
     c.fits = g_ptr_array_new();
     c.types = g_hash_table_new(NULL, NULL);
@@ -416,25 +449,7 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
         second.rtl = text_is_rtl(deck->second->language);
     }
     faces->deck = deck;
-    faces->fronts = ARENA_ARRAY(a, struct face, deck->ncards);
-    faces->backs = ARENA_ARRAY(a, struct face, deck->ncards);
-    for (size_t i = 0; i < deck->ncards * 2; i++) {
-        const struct card *card = &deck->cards[i / 2];
-        const struct layout *l = card->layout;
-        const struct box *box = i % 2 ? l->back : l->front;
-        c.back = i % 2;
-        drafts[i] = (struct draft){card, i % 2 ? SIDE_BACK : SIDE_FRONT,
-                                   box ? cell_make(&c, box, card) : NULL};
-    }
-    for (size_t i = 0; i < deck->ncards * 2; i++)
-        if (drafts[i].root)
-            fit_draft(&c, &drafts[i]);
-    for (guint i = 0; i < c.fits->len; i++)
-        find_forcing(c.fits->pdata[i], drafts, deck->ncards * 2);
-    for (size_t i = 0; i < deck->ncards * 2; i++)
-        finish_face(&c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
-                    &drafts[i]);
-    list_chosen(&c, faces);
+    fill_faces(&c, faces);
     faces->faulty = c.faulty || second.faulty;
     if (c.second)
         g_hash_table_unref(second.types);
