@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/edit.h"
 
+#include "model/load_card.h"
 #include "source/read.h"
 
 #include <glib.h>
@@ -290,8 +291,8 @@ static void add_cards(struct editor *e)
         struct deck known = *e->deck; /* hidden ids are taken as well */
         struct card card;
         known.language = e->source->language;
-        bool read = deck_read_card(&known, n, &origin, e->job->library, &card,
-                                   e->arena, e->diag);
+        bool read = load_card_added(&known, n, &origin, e->job->library, &card,
+                                    e->arena, e->diag);
         e->deck->faulty |= known.faulty;
         if (!read)
             continue;

@@ -42,8 +42,7 @@ static void put_terms(struct deck *deck, struct arena *a, struct diag *d)
     for (size_t i = 0; i < deck->ncards; i++) {
         const struct card *c = &deck->cards[i];
         for (size_t f = 0; f < c->layout->nfields; f++)
-            if (c->layout->fields[f]->type == FIELD_TEXT ||
-                c->layout->fields[f]->type == FIELD_LINE)
+            if (layout_holds_words(c->layout->fields[f]))
                 terms_put(&terms, &c->fields[f], a, d);
     }
     terms_put(&terms, &deck->brand.contact, a, d);
@@ -61,9 +60,10 @@ static void put_quotes(struct deck *deck, const struct language *l,
     for (size_t i = 0; i < deck->ncards; i++) {
         const struct card *c = &deck->cards[i];
         for (size_t f = 0; f < c->layout->nfields; f++) {
-            enum field_type type = c->layout->fields[f]->type;
-            if (type == FIELD_TEXT || type == FIELD_LINE)
-                quotes_put(&l->quotes, type == FIELD_TEXT, &c->fields[f], a);
+            const struct field *field = c->layout->fields[f];
+            if (layout_holds_words(field))
+                quotes_put(&l->quotes, field->type == FIELD_TEXT, &c->fields[f],
+                           a);
         }
     }
     quotes_put(&l->quotes, false, &deck->brand.name, a);

@@ -37,7 +37,7 @@ static void add_card(struct list *l, const struct card *c)
 {
     for (size_t i = 0; i < c->layout->nfields; i++) {
         const struct field *f = c->layout->fields[i];
-        if (f->type == FIELD_TEXT || f->type == FIELD_LINE)
+        if (layout_holds_words(f))
             add(l, (struct message){.context =
                                         messages_name(c->id, f->name, l->arena),
                                     .source = c->fields[i],

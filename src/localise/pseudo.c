@@ -226,8 +226,7 @@ void pseudo_deck(struct deck *deck, const char *language, struct arena *a)
     for (size_t i = 0; i < deck->ncards; i++) {
         const struct card *c = &deck->cards[i];
         for (size_t f = 0; f < c->layout->nfields; f++)
-            if (c->layout->fields[f]->type == FIELD_TEXT ||
-                c->layout->fields[f]->type == FIELD_LINE)
+            if (layout_holds_words(c->layout->fields[f]))
                 put(&c->fields[f], rtl, a);
     }
     deck->language = arena_strdup(a, language);

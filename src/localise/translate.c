@@ -100,13 +100,10 @@ static void translate_card(struct translator *t, struct card *card)
 {
     const struct layout *l = card->layout;
 
-    for (size_t i = 0; i < l->nfields; i++) {
-        if (l->fields[i]->type != FIELD_TEXT &&
-            l->fields[i]->type != FIELD_LINE)
-            continue;
-        translate(t, messages_name(card->id, l->fields[i]->name, t->arena),
-                  &card->fields[i]);
-    }
+    for (size_t i = 0; i < l->nfields; i++)
+        if (layout_holds_words(l->fields[i]))
+            translate(t, messages_name(card->id, l->fields[i]->name, t->arena),
+                      &card->fields[i]);
 }
 
 /* How the language calls a translation that nobody reviewed. */

@@ -2,6 +2,7 @@
 #include "model/deck.h"
 
 #include "model/keys.h"
+#include "model/load_card.h"
 #include "model/path.h"
 
 #include <glib.h>
@@ -13,13 +14,10 @@ struct loader {
     struct library *lib;
     struct arena *arena;
     struct diag *diag;
-    GHashTable *ids;                  /* of cards -> where they are given */
-    const struct layout *unsized;     /* complained about as having no size */
-    const struct card_origin *origin; /* of a card added by an edition */
 };
 
-static struct phrase read_phrase(const struct node *map, const char *key,
-                                 struct diag *d)
+struct phrase deck_read_phrase(const struct node *map, const char *key,
+                               struct diag *d)
 {
     const struct node *n = node_find(map, key);
     struct phrase p = {0};
@@ -201,8 +199,8 @@ static void read_terms(struct loader *l, const struct node *root)
 static void resolve_file(struct loader *l, struct phrase *p)
 {
     if (p->text)
-        p->text = path_inside(l->origin ? l->origin->folder : l->deck->folder,
-                              p->text, p->at, l->arena, l->diag);
+        p->text =
+            path_inside(l->deck->folder, p->text, p->at, l->arena, l->diag);
 }
 
 static const struct colour *read_colour(struct loader *l,
@@ -231,211 +229,27 @@ static void read_suits(struct loader *l, const struct node *root)
         *s = (struct suit){.id = n->keys[i]->text, .at = n->keys[i]->at};
         if (!read_keys(m, &keys_suit, l->diag))
             continue;
-        s->title = read_phrase(m, "title", l->diag);
+        s->title = deck_read_phrase(m, "title", l->diag);
         s->colour = read_colour(l, m);
-        s->icon = read_phrase(m, "icon", l->diag);
+        s->icon = deck_read_phrase(m, "icon", l->diag);
         if (s->icon.text)
             s->icon.text = library_icon(l->lib, s->icon.text, s->icon.at);
-        s->art = read_phrase(m, "art", l->diag);
+        s->art = deck_read_phrase(m, "art", l->diag);
         resolve_file(l, &s->art);
     }
-}
-
-static const struct suit *find_suit(struct loader *l, const struct node *map)
-{
-    const struct node *n = node_find(map, "suit");
-    struct deck *deck = l->deck;
-    const char *s;
-
-    if (!n || !read_text_node(n, &s, l->diag))
-        return NULL;
-    for (size_t i = 0; i < deck->nsuits; i++)
-        if (strcmp(deck->suits[i].id, s) == 0)
-            return &deck->suits[i];
-    g_autofree const char **known = g_new0(const char *, deck->nsuits + 1);
-    for (size_t i = 0; i < deck->nsuits; i++)
-        known[i] = deck->suits[i].id;
-    read_unknown(DIAG_SUIT_UNKNOWN, n->at, "suit", s, known, l->diag);
-    return NULL;
-}
-
-/* The text for the language that is wanted.  False, complained, when there is
- * none. */
-static bool read_wording(struct loader *l, const struct node *n,
-                         struct phrase *p)
-{
-    const struct card_origin *o = l->origin;
-    bool own = strcmp(o->language, l->deck->language) == 0;
-    const struct node *found = n->kind == NODE_MAP ? node_find(n, o->language)
-                               : own               ? n
-                                                   : NULL;
-    const struct node *any = n->kind == NODE_MAP && n->n ? n->items[0] : n;
-
-    p->at = n->at;
-    if (found) {
-        p->at = found->at;
-        return read_text_node(found, &p->text, l->diag);
-    }
-    if (o->draft && read_text_node(any, &p->text, l->diag)) {
-        p->text = arena_printf(l->arena, "[…] %s", p->text);
-        return true;
-    }
-    diag_report(l->diag, DIAG_TRANSLATION_MISSING, n->at,
-                strcmp(o->language, l->deck->language) == 0
-                    ? "this text is not given in '%s', the deck's own language"
-                    : "this text is not given in '%s'; write {%s: …, %s: …}",
-                o->language, l->deck->language, o->language);
-    return false;
-}
-
-static bool is_text(const struct field *f)
-{
-    return f->type == FIELD_TEXT || f->type == FIELD_LINE;
-}
-
-static void read_field(struct loader *l, struct phrase *p,
-                       const struct field *f, const struct node *n)
-{
-    if (l->origin && (is_text(f) || n->kind == NODE_MAP)) {
-        if (!read_wording(l, n, p))
-            return;
-    } else if (!read_text_node(n, &p->text, l->diag)) {
-        return;
-    } else {
-        p->at = n->at;
-    }
-    if (f->type == FIELD_ICON)
-        p->text = library_icon(l->lib, p->text, p->at);
-    else if (f->type == FIELD_PICTURE)
-        resolve_file(l, p);
-}
-
-/* The keys of a card and the fields of its layout, together. */
-static void complain_card_key(struct loader *l, const struct node *key,
-                              const struct layout *layout)
-{
-    g_autoptr(GPtrArray) known = g_ptr_array_new();
-
-    for (const struct key *k = keys_card.keys; k->name; k++)
-        g_ptr_array_add(known, (char *)k->name);
-    for (size_t i = 0; i < layout->nfields; i++)
-        g_ptr_array_add(known, (char *)layout->fields[i]->name);
-    g_ptr_array_add(known, NULL);
-    g_autofree char *what = g_strdup_printf("field in a card of layout '%s'",
-                                            layout->id ? layout->id : "?");
-    read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text,
-                 (const char *const *)known->pdata, l->diag);
-}
-
-/* A field of blanks would leave the card as bare as one without it. */
-static void check_required(struct loader *l, const struct card *c,
-                           const struct field *f, const struct node *map)
-{
-    static const char blank[] = " \t\n";
-    const struct node *n = node_find(map, f->name);
-    const char *id = c->id ? c->id : "?";
-    const char *layout = c->layout->id ? c->layout->id : "?";
-
-    if (!n)
-        diag_report(l->diag, DIAG_FIELD_MISSING, map->at,
-                    "card %s needs the field '%s' for layout '%s'", id, f->name,
-                    layout);
-    else if (n->kind == NODE_SCALAR && !n->plain &&
-             !n->text[strspn(n->text, blank)])
-        diag_report(l->diag, DIAG_FIELD_MISSING, n->at,
-                    "the field '%s' of card %s is empty; layout '%s' needs it",
-                    f->name, id, layout);
-}
-
-static void read_fields(struct loader *l, struct card *c,
-                        const struct node *map)
-{
-    const struct layout *layout = c->layout;
-
-    c->fields = ARENA_ARRAY(l->arena, struct phrase, layout->nfields);
-    for (size_t i = 0; i < map->n; i++) {
-        if (read_has_key(&keys_card, map->keys[i]->text) ||
-            (l->origin && read_has_key(&keys_added, map->keys[i]->text)))
-            continue;
-        int f = layout_find_field(layout, map->keys[i]->text);
-        if (f < 0)
-            complain_card_key(l, map->keys[i], layout);
-        else
-            read_field(l, &c->fields[f], layout->fields[f], map->items[i]);
-    }
-    for (size_t i = 0; i < layout->nfields; i++)
-        if (layout->fields[i]->required)
-            check_required(l, c, layout->fields[i], map);
-}
-
-static void read_card_id(struct loader *l, struct card *c,
-                         const struct node *map)
-{
-    const struct node *n = node_find(map, "id");
-
-    if (!n || !read_text_node(n, &c->id, l->diag))
-        return;
-    deck_check_id(c->id, n->at, l->diag);
-    if (strcmp(c->id, "deck") == 0 || strcmp(c->id, "suit") == 0 ||
-        strcmp(c->id, "term") == 0)
-        diag_report(l->diag, DIAG_VALUE_WRONG, n->at,
-                    "a card cannot be called '%s': translations use that "
-                    "name for something else",
-                    c->id);
-    const struct node *first = g_hash_table_lookup(l->ids, c->id);
-    if (first) {
-        diag_report(l->diag, DIAG_CARD_TWICE, n->at,
-                    "two cards have the id '%s'", c->id);
-        diag_note(l->diag, first->at, "first given here");
-    } else {
-        g_hash_table_insert(l->ids, (char *)c->id, (struct node *)n);
-    }
-}
-
-/* The card's own layout or else the deck's. */
-static void read_card_layout(struct loader *l, struct card *c,
-                             const struct node *map)
-{
-    const struct node *n = node_find(map, "layout");
-    const char *s;
-
-    c->layout = l->deck->layout;
-    if (n && read_text_node(n, &s, l->diag))
-        c->layout = library_layout(l->lib, s, n->at);
-    l->deck->faulty |= !c->layout || c->layout->faulty;
-    if (!c->layout || c->layout->width || c->layout == l->unsized)
-        return;
-    l->unsized = c->layout;
-    diag_report(l->diag, DIAG_LAYOUT_UNKNOWN, n ? n->at : map->at,
-                "layout '%s' has no size: others extend it, no card has it",
-                c->layout->id ? c->layout->id : "?");
-}
-
-/* False when nothing can be shown of the card. */
-static bool read_card(struct loader *l, struct card *c, const struct node *map)
-{
-    c->at = map->at;
-    c->copies = 1;
-    if (map->kind != NODE_MAP) {
-        diag_report(l->diag, DIAG_TYPE_WRONG, map->at,
-                    "a card was expected here: a map of keys and values");
-        return false;
-    }
-    read_required(map, &keys_card, l->diag);
-    read_card_id(l, c, map);
-    read_card_layout(l, c, map);
-    c->suit = find_suit(l, map);
-    read_int(map, "copies", 0, 1000, &c->copies, l->diag);
-    if (!c->layout)
-        return false;
-    read_fields(l, c, map);
-    return c->id && c->suit;
 }
 
 static void read_cards(struct loader *l, const struct node *root)
 {
     const struct node *n = read_list(root, "cards", l->diag);
     struct deck *deck = l->deck;
+    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+    struct card_loader cards = {.deck = deck,
+                                .folder = deck->folder,
+                                .lib = l->lib,
+                                .ids = ids,
+                                .arena = l->arena,
+                                .diag = l->diag};
     long copies = 0;
 
     if (!n || !read_at_most(n, DECK_MAX_CARDS, "cards", l->diag))
@@ -445,7 +259,7 @@ static void read_cards(struct loader *l, const struct node *root)
     deck->cards = ARENA_ARRAY(l->arena, struct card, n->n);
     for (size_t i = 0; i < n->n; i++) {
         struct card c = {0};
-        if (read_card(l, &c, n->items[i]))
+        if (load_card(&cards, &c, n->items[i]))
             deck->cards[deck->ncards++] = c;
         copies += c.copies;
     }
@@ -471,7 +285,7 @@ static void read_head(struct loader *l, const struct node *root)
     if (id && read_text_node(id, &deck->id, l->diag))
         deck_check_id(deck->id, id->at, l->diag);
     read_language(l, root);
-    deck->title = read_phrase(root, "title", l->diag);
+    deck->title = deck_read_phrase(root, "title", l->diag);
     read_text(root, "version", &deck->version, l->diag);
     deck->date = read_date(root, "date", l->diag);
     deck->review = read_date(root, "review", l->diag);
@@ -484,7 +298,7 @@ static void read_head(struct loader *l, const struct node *root)
     if (layout && read_text_node(layout, &s, l->diag))
         deck->layout = library_layout(l->lib, s, layout->at);
     deck->colour = read_colour(l, root);
-    deck->back = read_phrase(root, "back", l->diag);
+    deck->back = deck_read_phrase(root, "back", l->diag);
     resolve_file(l, &deck->back);
 }
 
@@ -495,14 +309,7 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
     g_autofree char *file =
         folder ? g_build_filename(path, "deck.yaml", NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);
-    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-    struct loader l = {
-        .deck = ARENA_NEW(a, struct deck),
-        .lib = lib,
-        .arena = a,
-        .diag = d,
-        .ids = ids,
-    };
+    struct loader l = {ARENA_NEW(a, struct deck), lib, a, d};
     struct node *root = node_load(file, file, a, d);
 
     if (!root || !read_header(root, "deck", 1, d) ||
@@ -513,32 +320,6 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
     read_suits(&l, root);
     read_cards(&l, root);
     return l.deck;
-}
-
-bool deck_read_card(struct deck *deck, const struct node *n,
-                    const struct card_origin *origin, struct library *lib,
-                    struct card *out, struct arena *a, struct diag *d)
-{
-    g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-    struct loader l = {.deck = deck,
-                       .lib = lib,
-                       .arena = a,
-                       .diag = d,
-                       .ids = ids,
-                       .origin = origin};
-    unsigned before = diag_errors(d);
-
-    *out = (struct card){0};
-    if (!read_card(&l, out, n) || diag_errors(d) != before)
-        return false;
-    long same = deck_find_card(deck, out->id);
-    if (same < 0)
-        return true;
-    diag_report(d, DIAG_CARD_TWICE, node_find(n, "id")->at,
-                "the deck has a card '%s' by now; give yours another id",
-                out->id);
-    diag_note(d, deck->cards[same].at, "the deck's own");
-    return false;
 }
 
 long deck_find_card(const struct deck *deck, const char *id)

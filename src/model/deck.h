@@ -106,19 +106,9 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
 bool deck_read_term(const struct node *key, const struct node *value,
                     struct term *out, struct arena *a, struct diag *d);
 
-/* Where an added card comes from: an edition's folder, and the language that
- * is wanted of texts given for each. */
-struct card_origin {
-    const char *folder, *language;
-    bool draft; /* take another language, marked, when that is not there */
-};
-
-/* Read a card that stands elsewhere, for `deck`, whose ids it may not have.
- * False when nothing can be shown of it; all faults are complained about, by
- * this call or, when the deck is faulty from then on, by an earlier one. */
-bool deck_read_card(struct deck *deck, const struct node *n,
-                    const struct card_origin *origin, struct library *lib,
-                    struct card *out, struct arena *a, struct diag *d);
+/* The text under `key` with its place; its text is NULL when there is none. */
+struct phrase deck_read_phrase(const struct node *map, const char *key,
+                               struct diag *d);
 
 /* Index of the card called `id`, or -1. */
 long deck_find_card(const struct deck *deck, const char *id);

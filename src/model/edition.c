@@ -276,17 +276,6 @@ static struct phrase *read_ids(struct loader *l, const struct node *map,
     return out;
 }
 
-static struct phrase read_phrase(const struct node *map, const char *key,
-                                 struct diag *d)
-{
-    const struct node *n = node_find(map, key);
-    struct phrase p = {0};
-
-    if (n && read_text_node(n, &p.text, d))
-        p.at = n->at;
-    return p;
-}
-
 static void read_change_list(struct loader *l, struct deck_changes *c,
                              const struct node *map)
 {
@@ -301,9 +290,9 @@ static void read_change_list(struct loader *l, struct deck_changes *c,
         one->at = m->at;
         if (!read_keys(m, &keys_change, l->diag))
             continue;
-        one->card = read_phrase(m, "card", l->diag);
-        one->field = read_phrase(m, "field", l->diag);
-        one->was = read_phrase(m, "was", l->diag);
+        one->card = deck_read_phrase(m, "card", l->diag);
+        one->field = deck_read_phrase(m, "field", l->diag);
+        one->was = deck_read_phrase(m, "was", l->diag);
         read_wording(l, m, "text", &one->text);
         c->nchanges += one->card.text && one->field.text && one->was.text;
     }

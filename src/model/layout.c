@@ -104,6 +104,11 @@ int layout_need_field(const struct layout *l, const char *name, struct pos at,
     return need(l, &fields, name, at, d);
 }
 
+bool layout_holds_words(const struct field *f)
+{
+    return f->type == FIELD_TEXT || f->type == FIELD_LINE;
+}
+
 bool layout_has_second(const struct box *face)
 {
     bool has = face && face->second;

@@ -166,6 +166,10 @@ const struct style *layout_find_style(const struct layout *l, const char *name);
 /* Index of the field, or -1. */
 int layout_find_field(const struct layout *l, const char *name);
 
+/* True for a field that people read, so that it is translated and has terms and
+ * quotes put into it. */
+bool layout_holds_words(const struct field *f);
+
 /* True when the face shows texts in the second of two languages. */
 bool layout_has_second(const struct box *face);
 
