@@ -14,9 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define ID_MAX 64         /* bytes, as deck_check_id() has it */
 #define TITLE_WORD_MAX 24 /* letters */
-#define ID_SIGNS G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-"
 #define LAYOUTS "layouts"
 #define USUAL_DECK "decks/kampvuur"
 
@@ -56,8 +54,7 @@ static const struct kind *find_kind(const char *name)
 /* "null" is letters alone, and nothing at all for YAML. */
 static bool is_id(const char *s)
 {
-    return *s && *s != '-' && !s[strspn(s, ID_SIGNS)] && strlen(s) <= ID_MAX &&
-           strcmp(s, "null") != 0;
+    return deck_is_id(s) && strcmp(s, "null") != 0;
 }
 
 /* `name` with what an id may not have taken out, or some other id. */
@@ -67,7 +64,7 @@ static char *propose_id(const char *name, const struct kind *kind)
     g_autofree char *ascii = g_str_to_ascii(valid, "C");
     GString *out = g_string_new(NULL);
 
-    for (const char *s = ascii; *s && out->len < ID_MAX; s++) {
+    for (const char *s = ascii; *s && out->len < DECK_MAX_ID; s++) {
         if (g_ascii_isalnum(*s))
             g_string_append_c(out, *s);
         else if (out->len && out->str[out->len - 1] != '-')
@@ -148,7 +145,7 @@ static bool read_name(struct fresh *f, const char *given)
         fprintf(stderr,
                 "kaart new: '%s' is no id; use letters, digits and hyphens, "
                 "%d at most, such as '%s'\n",
-                f->id, ID_MAX, other);
+                f->id, DECK_MAX_ID, other);
         return false;
     }
     f->title = make_title(f->id, f->kind);

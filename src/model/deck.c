@@ -28,16 +28,20 @@ struct phrase deck_read_phrase(const struct node *map, const char *key,
 }
 
 /* Ids become names of files and marks in messages: keep them plain. */
+bool deck_is_id(const char *s)
+{
+    static const char plain[] = G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "-";
+
+    return *s && *s != '-' && !s[strspn(s, plain)] && strlen(s) <= DECK_MAX_ID;
+}
+
 void deck_check_id(const char *id, struct pos at, struct diag *d)
 {
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
-                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
-
-    if (!*id || *id == '-' || id[strspn(id, plain)] || strlen(id) > 64)
+    if (!deck_is_id(id))
         diag_report(d, DIAG_VALUE_WRONG, at,
-                    "'%s' is no id; use letters, digits and hyphens, 64 at "
+                    "'%s' is no id; use letters, digits and hyphens, %d at "
                     "most",
-                    id);
+                    id, DECK_MAX_ID);
 }
 
 bool deck_is_language(const char *s)

@@ -13,6 +13,8 @@
 #define DECK_MAX_TERMS 1000
 #define DECK_MAX_CARDS 5000 /* copies counted */
 
+#define DECK_MAX_ID 64 /* bytes */
+
 /* A text of the user's with its place. */
 struct phrase {
     const char *text; /* NULL: not given */
@@ -123,7 +125,10 @@ bool deck_is_language(const char *s);
 /* True for a language tag, and for two with a '+' between them. */
 bool deck_is_languages(const char *s);
 
-/* Complain at `at` when `id` cannot be the name of a file. */
+/* Letters, digits and hyphens, as can be the name of a file. */
+bool deck_is_id(const char *s);
+
+/* Complain at `at` when `id` is none. */
 void deck_check_id(const char *id, struct pos at, struct diag *d);
 
 /* A date that exists, written year-month-day. */
