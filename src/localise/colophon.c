@@ -32,7 +32,7 @@ static void append_plain(GString *out, const char *s)
 
 static const char *printed(const struct writer *w, enum printed word)
 {
-    return w->language ? w->language->printed[word] : "";
+    return w->language->printed[word];
 }
 
 /* `**Made by** the makers`, as a line of its own; those lines stand close
@@ -49,10 +49,11 @@ static void append_line(struct writer *w, GString *out, enum printed word,
     append_plain(out, text);
 }
 
-static void append_paragraph(GString *out, const struct phrase *p)
+/* `text` (NULL: nothing) is Markdown. */
+static void append_paragraph(GString *out, const char *text)
 {
-    if (p->text)
-        g_string_append_printf(out, "%s%s", out->len ? "\n\n" : "", p->text);
+    if (text)
+        g_string_append_printf(out, "%s%s", out->len ? "\n\n" : "", text);
 }
 
 static void append_deck(struct writer *w, GString *out)
@@ -64,11 +65,25 @@ static void append_deck(struct writer *w, GString *out)
         d->title.text ? d->title.text : d->id, d->version ? d->version : "",
         d->date ? d->date : "");
 
-    if (authors)
+    if (authors) {
         append_line(w, out, PRINTED_MADE, made);
-    else
-        append_paragraph(out, &(struct phrase){.text = made});
+    } else {
+        append_paragraph(out, "");
+        append_plain(out, made);
+    }
     append_line(w, out, PRINTED_LICENSE, license_words(d->license));
+}
+
+/* True when no picture before this one has the same maker and licence. */
+static bool is_first(const struct edition *e, size_t i)
+{
+    const struct right *r = &e->rights[i];
+
+    for (size_t j = 0; j < i; j++)
+        if (strcmp(e->rights[j].by, r->by) == 0 &&
+            strcmp(e->rights[j].license, r->license) == 0)
+            return false;
+    return true;
 }
 
 static void append_pictures(struct writer *w, GString *out)
@@ -76,14 +91,11 @@ static void append_pictures(struct writer *w, GString *out)
     const struct edition *e = w->job->edition;
     g_autoptr(GString) all = g_string_new(NULL);
 
-    for (size_t i = 0; i < e->nrights; i++) {
-        const struct right *r = &e->rights[i];
-        g_autofree char *one =
-            g_strdup_printf("%s (%s)", r->by, license_words(r->license));
-        if (strstr(all->str, one))
-            continue;
-        g_string_append_printf(all, "%s%s", all->len ? "; " : "", one);
-    }
+    for (size_t i = 0; i < e->nrights; i++)
+        if (is_first(e, i))
+            g_string_append_printf(all, "%s%s (%s)", all->len ? "; " : "",
+                                   e->rights[i].by,
+                                   license_words(e->rights[i].license));
     append_line(w, out, PRINTED_PICTURES, all->str);
 }
 
@@ -93,11 +105,9 @@ static const char *write_colophon(struct writer *w)
     bool hidden = w->job->variant && w->job->variant->hide_brand;
     g_autoptr(GString) out = g_string_new(NULL);
 
-    if (!hidden) {
-        append_paragraph(out, &b->colophon);
-        append_paragraph(out, &b->aftercare);
-        append_line(w, out, PRINTED_ADAPTED, b->name.text);
-    }
+    append_paragraph(out, b->colophon.text);
+    append_paragraph(out, b->aftercare.text);
+    append_line(w, out, PRINTED_ADAPTED, b->name.text);
     append_deck(w, out);
     if (!hidden)
         append_pictures(w, out);

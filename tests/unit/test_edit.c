@@ -45,15 +45,16 @@ static const char po[] =
     "msgctxt \"A3.question\"\nmsgid \"Hoe?\"\nmsgstr \"How?\"\n\n"
     "msgctxt \"A3.help\"\nmsgid \"Zeg het.\"\nmsgstr \"Say it.\"\n";
 
-#define HEAD                                                                   \
-    "kaart: edition/1\nid: e\ndecks: [../proef]\n"                             \
-    "brand: {name: Oever, colophon: Door ons.}\n"
+#define HEAD "kaart: edition/1\nid: e\ndecks: [../proef]\n"
+#define BRAND "brand: {name: Oever, colophon: Door ons.}\n"
 
-/* The deck as it was written, and the edition whose body is `body`. */
+/* The deck as it was written, and the edition whose body is `body`; its brand
+ * is the usual one when that does not begin with another. */
 static struct deck *open_edition(struct bench *b, struct workshop *s,
                                  const char *body, struct localise_job *job)
 {
-    g_autofree char *text = g_strconcat(HEAD, body, NULL);
+    const char *brand = g_str_has_prefix(body, "brand:") ? "" : BRAND;
+    g_autofree char *text = g_strconcat(HEAD, brand, body, NULL);
     g_autofree char *folder = g_build_filename(b->folder, "e", NULL);
 
     bench_write(b, "layouts/own.yaml", layout);
@@ -109,6 +110,10 @@ static const struct {
      "A1:Who is the client? A2:What? A3:How?", ""},
     {"a word without the form that a text needs", "terms: {client: lid}\n", "",
      "A1:Wie is  lid? A2:Wat? A3:Hoe?", "unknown-term 14:33; note 5:9"},
+    {"a brand without words for the language",
+     "brand: {name: {nl: Oever}, colophon: {nl: Door ons.}}\n", "en",
+     "A1:Who is the client? A2:What? A3:How?",
+     "missing-translation 4:15; missing-translation 4:38"},
     {"hidden", PROEF "    hide: [A2]\n", "", "A1:Wie is de cliënt? A3:Hoe?",
      ""},
     {"hidden, and not there", PROEF "    hide: [A2, A9]\n", "",
@@ -228,7 +233,10 @@ static void adds_who_made_it_and_from_what(void **state)
     struct bench *b = *state;
     struct workshop s;
     const struct deck *d =
-        make(b, &s, "rights: {p.svg: {by: Anna, license: CC0-1.0}}\n",
+        make(b, &s,
+             "rights:\n  p.svg: {by: Joanna, license: CC0-1.0}\n"
+             "  q.svg: {by: anna, license: CC0-1.0}\n"
+             "  r.svg: {by: anna, license: CC0-1.0}\n",
              (struct localise_job){.language = "en"});
     const char *text = find_card(d, "colophon")->fields[1].text;
 
@@ -236,10 +244,26 @@ static void adds_who_made_it_and_from_what(void **state)
     assert_non_null(strstr(text, "Oever"));
     assert_non_null(strstr(text, "Us, Test 1.0.0, 2026-11-21"));
     assert_non_null(strstr(text, "CC BY 4.0"));
-    assert_non_null(strstr(text, "Anna (CC0 1.0)"));
+    assert_non_null(strstr(text, " Joanna (CC0 1.0); anna (CC0 1.0)"));
+    assert_null(strstr(text, "(CC0 1.0); anna (CC0 1.0);"));
     assert_string_equal(find_card(d, "sources")->fields[1].text,
                         "- Een \\*boek\\*");
     bench_assert_diags(b, "");
+    workshop_close(&s);
+}
+
+static void escapes_what_is_no_markdown(void **state)
+{
+    struct bench *b = *state;
+    struct localise_job job = {.language = ""};
+    struct workshop s;
+    struct deck *d = open_edition(b, &s, "", &job);
+
+    d->authors.text = NULL;
+    d->title.text = "Op *zoek*";
+    d = localise_deck(d, &job, b->arena, b->diag);
+    assert_non_null(strstr(find_card(d, "colophon")->fields[1].text,
+                           "\n\nOp \\*zoek\\* 1.0.0"));
     workshop_close(&s);
 }
 
@@ -316,6 +340,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         BENCH_TEST(changes_the_cards),
         BENCH_TEST(adds_who_made_it_and_from_what),
+        BENCH_TEST(escapes_what_is_no_markdown),
         BENCH_TEST(a_discreet_variant_names_no_organisation),
         BENCH_TEST(a_draft_prints_what_is_not_translated),
         BENCH_TEST(a_broken_file_is_missed_by_every_deck),
