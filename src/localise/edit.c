@@ -262,6 +262,16 @@ static bool complain_later(struct editor *e, const char *id, struct pos at)
     return false;
 }
 
+/* Behind the cards that were added from `at` on: several behind one card keep
+ * the order of their rows. */
+static size_t skip_added(const struct editor *e, size_t at)
+{
+    while (at < e->deck->ncards &&
+           deck_find_card(e->source, e->deck->cards[at].id) < 0)
+        at++;
+    return at;
+}
+
 /* Behind the card that `after` names; behind its own kin when that is hidden
  * or not named. */
 static size_t find_insertion(struct editor *e, const struct node *n)
@@ -273,7 +283,7 @@ static size_t find_insertion(struct editor *e, const struct node *n)
         return e->deck->ncards;
     long at = deck_find_card(e->deck, id);
     if (at >= 0)
-        return (size_t)at + 1;
+        return skip_added(e, (size_t)at + 1);
     if (deck_find_card(e->source, id) < 0 && !complain_later(e, id, after->at))
         deck_need_card(e->deck, id, after->at, e->diag);
     return e->deck->ncards;

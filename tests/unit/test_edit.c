@@ -175,6 +175,10 @@ static const struct {
     {"added behind another",
      PROEF "    add: [{id: X, suit: s, question: Nu?, after: A1}]\n", "",
      "A1:Wie is de cliënt? X:Nu? A2:Wat? A3:Hoe?", ""},
+    {"two added behind another, in their order",
+     PROEF "    add:\n      - {id: X, suit: s, question: Nu?, after: A1}\n"
+           "      - {id: Y, suit: s, question: Dan?, after: A1}\n",
+     "", "A1:Wie is de cliënt? X:Nu? Y:Dan? A2:Wat? A3:Hoe?", ""},
     {"added behind one that is not there",
      PROEF "    add: [{id: X, suit: s, question: Nu?, after: A9}]\n", "",
      "A1:Wie is de cliënt? A2:Wat? A3:Hoe? X:Nu?", "unknown-card 7:50"},
