@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finish/colour.h"
 
+#include "finish/cmyk.h"
 #include "finish/content.h"
 #include "finish/map.h"
 #include "finish/picture.h"
@@ -30,10 +31,12 @@ struct named_space {
 
 struct walk {
     qpdf_data q;
-    struct space_pass passes[2]; /* by role */
-    GHashTable *seen;            /* number of an object to its role + 1 */
-    GArray *tasks;               /* of struct task */
-    GArray *names;               /* of struct named_space */
+    struct space_pass passes[2];    /* by role */
+    GHashTable *seen;               /* number of an object to its role + 1 */
+    GArray *tasks;                  /* of struct task */
+    GArray *names;                  /* of struct named_space */
+    bool overprint;                 /* black text and rules */
+    qpdf_oh states[CONTENT_STATES]; /* of graphics; 0: not made yet */
     const char *path;
     struct diag *d;
     bool ok;
@@ -93,6 +96,38 @@ static enum map_kind find_space(void *ctx, const char *name)
     return kind == MAP_INDEXED ? MAP_KEEP : kind;
 }
 
+/* State 0 takes back what the others said. */
+static qpdf_oh new_state(struct walk *w, unsigned state)
+{
+    qpdf_data q = w->q;
+    qpdf_oh dict = qpdf_oh_new_dictionary(q);
+    bool fill = state & CONTENT_OVER_FILL, stroke = state & CONTENT_OVER_STROKE;
+
+    qpdf_oh_replace_key(q, dict, "/Type", qpdf_oh_new_name(q, "/ExtGState"));
+    qpdf_oh_replace_key(q, dict, "/op", qpdf_oh_new_bool(q, fill));
+    qpdf_oh_replace_key(q, dict, "/OP", qpdf_oh_new_bool(q, stroke));
+    qpdf_oh_replace_key(q, dict, "/OPM", qpdf_oh_new_integer(q, 1));
+    return qpdf_make_indirect_object(q, dict);
+}
+
+static void add_states(struct walk *w, qpdf_oh resources, const bool *used)
+{
+    qpdf_oh dict = qpdf_oh_get_key_if_dict(w->q, resources, "/ExtGState");
+
+    for (unsigned i = 0; i < CONTENT_STATES; i++) {
+        g_autofree char *name = g_strdup_printf(CONTENT_STATE_NAME, i);
+        if (!used[i])
+            continue;
+        if (!qpdf_oh_is_dictionary(w->q, dict)) {
+            dict = qpdf_oh_new_dictionary(w->q);
+            qpdf_oh_replace_key(w->q, resources, "/ExtGState", dict);
+        }
+        if (!w->states[i])
+            w->states[i] = new_state(w, i);
+        qpdf_oh_replace_key(w->q, dict, name, w->states[i]);
+    }
+}
+
 /* NULL, and a complaint or none, when nothing is to be changed. */
 static GString *map_content(struct walk *w, enum role role, qpdf_oh resources,
                             const char *bytes, size_t n, const char *where,
@@ -102,15 +137,22 @@ static GString *map_content(struct walk *w, enum role role, qpdf_oh resources,
         &w->passes[role],
         qpdf_oh_get_key_if_dict(w->q, resources, "/ColorSpace"),
     };
-    struct content_job job = {w->passes[role].map, find_space, &lookup};
+    struct content_job job = {
+        .map = w->passes[role].map,
+        .find = find_space,
+        .ctx = &lookup,
+        .overprint = w->overprint && role == ROLE_INK,
+    };
+    bool used[CONTENT_STATES] = {false};
     struct content_fault fault;
-    GString *to = content_map(n ? bytes : "", n, &job, &fault);
+    GString *to = content_map(n ? bytes : "", n, &job, used, &fault);
 
     if (fault.text)
         diag_report(w->d, DIAG_PDF, (struct pos){w->path, 0, 0},
                     "the content of %s %d has %s (before byte %zu)", where,
                     number, fault.text, fault.byte);
     w->ok = w->ok && !fault.text;
+    add_states(w, resources, used);
     return to;
 }
 
@@ -372,18 +414,16 @@ static void free_name(void *name)
     g_free(((struct named_space *)name)->name);
 }
 
-bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
-                struct diag *d)
+static bool map_all(qpdf_data q, struct colour_map *const *maps,
+                    const struct finish_job *job, const char *path,
+                    struct diag *d)
 {
-    if (job->colour == FINISH_RGB)
-        return true;
-
-    struct colour_map *maps[] = {map_new_grey(), map_new_mask()};
     struct walk w = {
         .q = q,
         .seen = g_hash_table_new(NULL, NULL),
         .tasks = g_array_new(FALSE, FALSE, sizeof(struct task)),
         .names = g_array_new(FALSE, FALSE, sizeof(struct named_space)),
+        .overprint = job->colour == FINISH_CMYK && job->press->overprint,
         .path = path,
         .d = d,
     };
@@ -396,12 +436,30 @@ bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
             .functions = g_hash_table_new(NULL, NULL),
         };
     map_document(&w);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 2; i++)
         g_hash_table_unref(w.passes[i].functions);
-        map_free(maps[i]);
-    }
     g_hash_table_unref(w.seen);
     g_array_free(w.tasks, TRUE);
     g_array_free(w.names, TRUE);
     return w.ok;
+}
+
+bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
+                struct diag *d)
+{
+    struct cmyk *inks = NULL;
+    bool cmyk = job->colour == FINISH_CMYK;
+
+    if (job->colour == FINISH_RGB)
+        return true;
+    if (cmyk && !(inks = cmyk_new(job->press, d)))
+        return false;
+    struct colour_map *maps[] = {cmyk ? cmyk_map(inks) : map_new_grey(),
+                                 map_new_mask()};
+    bool ok = map_all(q, maps, job, path, d);
+    ok = (!cmyk || cmyk_report(inks, d)) && ok;
+    map_free(maps[0]);
+    map_free(maps[1]);
+    cmyk_free(inks);
+    return ok;
 }

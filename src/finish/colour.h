@@ -12,7 +12,8 @@
 
 #include <qpdf/qpdf-c.h>
 
-/* Does nothing for FINISH_RGB.  Faults are DIAG_PDF. */
+/* Does nothing for FINISH_RGB.  Faults are DIAG_PDF, and DIAG_PROFILE_MISSING
+ * when colours have no inks. */
 bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
                 struct diag *d);
 

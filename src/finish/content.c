@@ -4,16 +4,31 @@
 #include "finish/inline.h"
 #include "finish/scan.h"
 
+#include <math.h>
 #include <string.h>
 
-/* A colour takes four numbers and a pattern's name at most.  More operands
- * are counted, not kept. */
-#define OPERANDS_MAX 5
+/* A matrix takes six; more operands are counted, not kept. */
+#define OPERANDS_MAX 6
 
-/* The colour spaces of the graphics state.  A form inherits its caller's:
- * until it says another, MAP_UNKNOWN. */
+/* A colour takes four numbers and a pattern's name at most. */
+#define COLOUR_MAX 5
+
+/* A rule is a rectangle of at most this thickness. */
+#define RULE_PT 3
+
+/* A colour of the graphics state.  A form inherits its caller's: until it
+ * says another, the space is MAP_UNKNOWN. */
+struct tone {
+    enum map_kind kind;
+    bool known; /* rgb and inks are what the content last said */
+    double rgb[3], inks[MAP_INKS_MAX];
+};
+
+/* What q keeps and Q brings back. */
 struct pen {
-    enum map_kind fill, stroke;
+    struct tone fill, stroke;
+    double font;   /* its size, in units of the text matrix */
+    unsigned over; /* the state that is on */
 };
 
 struct rewriter {
@@ -25,6 +40,11 @@ struct rewriter {
     size_t noperands;
     struct pen pen;
     GArray *saved; /* of struct pen */
+    bool *used;
+    const char *path; /* where the path begins; NULL: there is none */
+    bool rule;        /* the path is one thin rectangle */
+    double scale;     /* of the text matrix */
+    bool small;       /* the fill has the inks of small text, until ET */
 };
 
 /* What comes now stands in the place of the bytes from `from` to `to`. */
@@ -34,12 +54,8 @@ static void skip_to(struct rewriter *r, const char *from, const char *to)
     r->copied = to;
 }
 
-static void put_colour(struct rewriter *r, enum map_kind kind,
-                       const double *values)
+static void put_inks(struct rewriter *r, const double *inks)
 {
-    double inks[MAP_INKS_MAX];
-
-    map_colour(r->job->map, kind, values, inks);
     for (int i = 0; i < r->job->map->n; i++) {
         if (i > 0)
             g_string_append_c(r->out, ' ');
@@ -47,19 +63,30 @@ static void put_colour(struct rewriter *r, enum map_kind kind,
     }
 }
 
+static void put_colour(struct rewriter *r, enum map_kind kind,
+                       const double *values, struct tone *tone)
+{
+    map_colour(r->job->map, kind, values, tone->inks);
+    tone->known = kind == MAP_RGB;
+    for (int i = 0; i < 3 && tone->known; i++)
+        tone->rgb[i] = values[i];
+    put_inks(r, tone->inks);
+}
+
 /* Replace the numbers that begin the operands by their colour.  False when
  * they are no colour. */
-static bool map_numbers(struct rewriter *r, enum map_kind kind)
+static bool map_numbers(struct rewriter *r, enum map_kind kind,
+                        struct tone *tone)
 {
     size_t size = (size_t)map_size(kind);
-    double values[4];
+    double values[4] = {0};
 
     for (size_t i = 0; i < size; i++)
         if (i >= r->noperands || !scan_number(r->operands[i], &values[i]))
             return false;
     struct scan_token last = r->operands[size - 1];
     skip_to(r, r->operands[0].text, last.text + last.size);
-    put_colour(r, kind, values);
+    put_colour(r, kind, values, tone);
     return true;
 }
 
@@ -79,16 +106,16 @@ static bool is_device(struct scan_token name)
 }
 
 /* cs CS: names of the resources stay, for the resources change. */
-static const char *choose_space(struct rewriter *r, enum map_kind *pen)
+static const char *choose_space(struct rewriter *r, struct tone *tone)
 {
     struct scan_token name = r->operands[0];
 
     if (r->noperands != 1 || name.kind != SCAN_NAME)
         return "a colour space without its name";
-    *pen = find_space(r, name);
-    if (*pen == MAP_UNKNOWN)
+    *tone = (struct tone){.kind = find_space(r, name)};
+    if (tone->kind == MAP_UNKNOWN)
         return "a colour space that is not known";
-    if (map_size(*pen) > 0 && is_device(name)) {
+    if (map_size(tone->kind) > 0 && is_device(name)) {
         skip_to(r, name.text, name.text + name.size);
         g_string_append(r->out, r->job->map->space);
     }
@@ -96,11 +123,13 @@ static const char *choose_space(struct rewriter *r, enum map_kind *pen)
 }
 
 /* sc SC scn SCN: what the numbers are depends on the space. */
-static const char *set_colour(struct rewriter *r, enum map_kind pen)
+static const char *set_colour(struct rewriter *r, struct tone *tone)
 {
+    enum map_kind pen = tone->kind;
     size_t n = r->noperands;
 
-    if (n == 0 || n > OPERANDS_MAX)
+    tone->known = false;
+    if (n == 0 || n > COLOUR_MAX)
         return "a colour without its numbers";
     if (r->operands[n - 1].kind == SCAN_NAME)
         n--;
@@ -108,7 +137,7 @@ static const char *set_colour(struct rewriter *r, enum map_kind pen)
         pen = n == 3 ? MAP_RGB : n == 4 ? MAP_CMYK : MAP_KEEP;
     if (n == 0 || map_size(pen) == 0)
         return NULL;
-    if (n != (size_t)map_size(pen) || !map_numbers(r, pen))
+    if (n != (size_t)map_size(pen) || !map_numbers(r, pen, tone))
         return "a colour without its numbers";
     return NULL;
 }
@@ -117,7 +146,9 @@ static const char *set_colour(struct rewriter *r, enum map_kind pen)
 static const char *set_device(struct rewriter *r, struct scan_token word,
                               enum map_kind kind, bool stroke)
 {
-    if (r->noperands != (size_t)map_size(kind) || !map_numbers(r, kind))
+    struct tone *tone = stroke ? &r->pen.stroke : &r->pen.fill;
+
+    if (r->noperands != (size_t)map_size(kind) || !map_numbers(r, kind, tone))
         return "a colour without its numbers";
     skip_to(r, word.text, word.text + word.size);
     g_string_append(r->out, stroke ? r->job->map->stroke : r->job->map->fill);
@@ -147,10 +178,190 @@ static const char *obey_device(struct rewriter *r, struct scan_token word,
 {
     enum map_kind kind = map_find(r->job->map, device->space);
 
-    *(device->stroke ? &r->pen.stroke : &r->pen.fill) = kind;
+    *(device->stroke ? &r->pen.stroke : &r->pen.fill) =
+        (struct tone){.kind = kind};
+    r->small = r->small && device->stroke;
     return map_size(kind) > 0 ? set_device(r, word, kind, device->stroke)
                               : NULL;
 }
+
+/* -- What prints over, and what small text has -- */
+
+static bool is_black(const struct rewriter *r, const struct tone *tone)
+{
+    const struct colour_map *map = r->job->map;
+
+    for (int i = 0; i < map->n - 1; i++)
+        if (tone->inks[i] > 0)
+            return false;
+    return tone->known && map->n == 4 && tone->inks[3] >= 1;
+}
+
+/* Say at `place` that `state` is on from there. */
+static void turn(struct rewriter *r, const char *place, unsigned state)
+{
+    if (!r->job->overprint || r->pen.over == state)
+        return;
+    skip_to(r, place, place);
+    g_string_append_printf(r->out, CONTENT_STATE_NAME " gs ", state);
+    r->pen.over = state;
+    r->used[state] = true;
+}
+
+static unsigned with(unsigned state, unsigned bit, bool on)
+{
+    return on ? state | bit : state & ~bit;
+}
+
+/* Where this operation begins. */
+static const char *find_start(const struct rewriter *r, struct scan_token word)
+{
+    return r->noperands ? r->operands[0].text : word.text;
+}
+
+static const char *add_path(struct rewriter *r, struct scan_token word)
+{
+    double width = 0, height = 0;
+    bool first = !r->path;
+
+    if (first)
+        r->path = find_start(r, word);
+    r->rule = first && r->noperands == 4 && scan_is(word, "re") &&
+              scan_number(r->operands[2], &width) &&
+              scan_number(r->operands[3], &height) &&
+              MIN(fabs(width), fabs(height)) <= RULE_PT;
+    return NULL;
+}
+
+/* The state comes before the path, inside which it may not change. */
+static void end_path(struct rewriter *r, bool fills, bool strokes)
+{
+    unsigned state = r->pen.over;
+
+    if (fills)
+        state = with(state, CONTENT_OVER_FILL,
+                     r->rule && is_black(r, &r->pen.fill));
+    if (strokes)
+        state = with(state, CONTENT_OVER_STROKE, is_black(r, &r->pen.stroke));
+    if (r->path)
+        turn(r, r->path, state);
+    r->path = NULL;
+}
+
+static const char *fill_path(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    end_path(r, true, false);
+    return NULL;
+}
+
+static const char *stroke_path(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    end_path(r, false, true);
+    return NULL;
+}
+
+static const char *paint_path(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    end_path(r, true, true);
+    return NULL;
+}
+
+static const char *drop_path(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    end_path(r, false, false);
+    return NULL;
+}
+
+/* Forms, images and shadings: what they paint is not known here. */
+static const char *paint_other(struct rewriter *r, struct scan_token word)
+{
+    turn(r, find_start(r, word), 0);
+    return NULL;
+}
+
+static void put_fill(struct rewriter *r, const char *place, const double *inks)
+{
+    skip_to(r, place, place);
+    if (r->out->len && !g_ascii_isspace(r->out->str[r->out->len - 1]))
+        g_string_append_c(r->out, ' ');
+    put_inks(r, inks);
+    g_string_append_printf(r->out, " %s ", r->job->map->fill);
+}
+
+static const char *begin_text(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    r->scale = 1;
+    return NULL;
+}
+
+static const char *set_font(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    if (r->noperands == 2)
+        scan_number(r->operands[1], &r->pen.font);
+    return NULL;
+}
+
+static const char *set_matrix(struct rewriter *r, struct scan_token word)
+{
+    double c = 0, d = 1;
+
+    (void)word;
+    if (r->noperands == 6 && scan_number(r->operands[2], &c) &&
+        scan_number(r->operands[3], &d))
+        r->scale = hypot(c, d);
+    return NULL;
+}
+
+/* Sizes are those of the text itself: cairo scales no text otherwise, but in
+ * art that is placed larger or smaller. */
+static const char *show_text(struct rewriter *r, struct scan_token word)
+{
+    const struct colour_map *map = r->job->map;
+    const char *place = find_start(r, word);
+    struct tone own = r->pen.fill, other = own;
+    bool small = map->small && own.known &&
+                 fabs(r->pen.font) * r->scale <= map->small_pt + 0.01 &&
+                 map->small(map, own.rgb, other.inks);
+    const struct tone *tone = small ? &other : &own;
+
+    if (small != r->small)
+        put_fill(r, place, tone->inks);
+    r->small = small;
+    turn(r, place, with(r->pen.over, CONTENT_OVER_FILL, is_black(r, tone)));
+    return NULL;
+}
+
+/* Ink that comes after the text has the colour's own again. */
+static const char *end_text(struct rewriter *r, struct scan_token word)
+{
+    if (r->small)
+        put_fill(r, word.text, r->pen.fill.inks);
+    r->small = false;
+    return NULL;
+}
+
+static const struct {
+    const char *word;
+    const char *(*obey)(struct rewriter *r, struct scan_token word);
+} painters[] = {
+    {"m", add_path},     {"l", add_path},    {"c", add_path},
+    {"v", add_path},     {"y", add_path},    {"h", add_path},
+    {"re", add_path},    {"f", fill_path},   {"F", fill_path},
+    {"f*", fill_path},   {"S", stroke_path}, {"s", stroke_path},
+    {"B", paint_path},   {"B*", paint_path}, {"b", paint_path},
+    {"b*", paint_path},  {"n", drop_path},   {"sh", paint_other},
+    {"Do", paint_other}, {"BT", begin_text}, {"ET", end_text},
+    {"Tf", set_font},    {"Tm", set_matrix}, {"Tj", show_text},
+    {"TJ", show_text},   {"'", show_text},   {"\"", show_text},
+};
+
+/* -- Operators -- */
 
 static enum map_kind find_inline(struct rewriter *r,
                                  const struct inline_image *image)
@@ -192,15 +403,18 @@ static const char *obey(struct rewriter *r, struct scan_token word)
     else if (scan_is(word, "Q"))
         return restore(r);
     else if (scan_is(word, "cs"))
-        return choose_space(r, &r->pen.fill);
+        return r->small = false, choose_space(r, &r->pen.fill);
     else if (scan_is(word, "CS"))
         return choose_space(r, &r->pen.stroke);
     else if (scan_is(word, "sc") || scan_is(word, "scn"))
-        return set_colour(r, r->pen.fill);
+        return set_colour(r, &r->pen.fill);
     else if (scan_is(word, "SC") || scan_is(word, "SCN"))
-        return set_colour(r, r->pen.stroke);
+        return set_colour(r, &r->pen.stroke);
     else if (scan_is(word, "BI"))
-        return obey_inline(r);
+        return paint_other(r, word), obey_inline(r);
+    for (size_t i = 0; i < G_N_ELEMENTS(painters); i++)
+        if (scan_is(word, painters[i].word))
+            return painters[i].obey(r, word);
     return NULL;
 }
 
@@ -224,14 +438,16 @@ static const char *rewrite(struct rewriter *r)
 }
 
 GString *content_map(const char *bytes, size_t n, const struct content_job *job,
-                     struct content_fault *fault)
+                     bool *used, struct content_fault *fault)
 {
     struct rewriter r = {
         .scan = {.at = bytes, .end = bytes + n},
         .job = job,
         .out = g_string_new(NULL),
         .copied = bytes,
-        .pen = {MAP_UNKNOWN, MAP_UNKNOWN},
+        .pen = {.fill = {.kind = MAP_UNKNOWN}, .stroke = {.kind = MAP_UNKNOWN}},
+        .used = used,
+        .scale = 1,
         .saved = g_array_new(FALSE, FALSE, sizeof(struct pen)),
     };
 

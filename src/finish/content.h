@@ -3,7 +3,12 @@
  *
  * Only colours are rewritten: the operators that choose RGB or CMYK, those
  * that set a colour in such a space, and inline images.  Every other byte is
- * copied. */
+ * copied.
+ *
+ * Where the job says so, text and rules of black ink alone print over what
+ * lies under them: a plate that is a hair off then leaves no white edge around
+ * them.  That is a state of graphics (ISO 32000-1, 8.6.7), which is set before
+ * what wants it and taken back before what does not. */
 #ifndef FINISH_CONTENT_H
 #define FINISH_CONTENT_H
 
@@ -19,7 +24,15 @@ struct content_job {
      * call none. */
     enum map_kind (*find)(void *ctx, const char *name);
     void *ctx;
+    bool overprint;
 };
+
+/* States of graphics: a bit for fills and text, and one for strokes.  State 2
+ * is "/kaart2" to the content, and must be among the resources. */
+#define CONTENT_OVER_FILL 1u
+#define CONTENT_OVER_STROKE 2u
+#define CONTENT_STATES 4
+#define CONTENT_STATE_NAME "/kaart%u"
 
 /* What is wrong with a stream, and behind which of its bytes. */
 struct content_fault {
@@ -28,8 +41,9 @@ struct content_fault {
 };
 
 /* The rewritten stream, to be freed; NULL with a fault when it is no content,
- * and without (`fault->text` is NULL) when there is nothing to rewrite. */
+ * and without (`fault->text` is NULL) when there is nothing to rewrite.  Each
+ * state that it uses is marked in `used`, which has CONTENT_STATES. */
 GString *content_map(const char *bytes, size_t n, const struct content_job *job,
-                     struct content_fault *fault);
+                     bool *used, struct content_fault *fault);
 
 #endif

@@ -3,12 +3,12 @@
  *
  * cairo knows one box a page, a date without its "D:" and no XMP.  The page
  * boxes, the language, the metadata and an identity that comes from the
- * content are set here, and colours become greys if the job says so; text,
- * art, outlines and page labels stay as they are.
+ * content are set here, and colours become greys or a press's inks if the job
+ * says so; text, art, outlines and page labels stay as they are.
  * The same input gives the same bytes: no clock, no machine.
  *
- * Only this folder includes qpdf.  None of it keeps state between calls, so
- * several threads may finish several files at once. */
+ * Only this folder includes qpdf and lcms2.  None of it keeps state between
+ * calls, so several threads may finish several files at once. */
 #ifndef FINISH_FINISH_H
 #define FINISH_FINISH_H
 
@@ -18,6 +18,7 @@
 #include <glib.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* One page as its sheet has it: `media` is the whole paper, whose top left
  * corner cairo draws at its own (0, 0).  The others lie inside each other:
@@ -27,11 +28,44 @@ struct finish_page {
     struct rect media, trim, bleed;
 };
 
+/* What is on a page, for complaints. */
+struct finish_place {
+    const char *label; /* "KG1" */
+    struct pos at;     /* where the user has it */
+};
+
 /* What a viewer's print dialogue should propose. */
 enum finish_duplex { DUPLEX_NONE, DUPLEX_LONG, DUPLEX_SHORT };
 
-/* What the colours become: they stay, or are greys as light as they were. */
-enum finish_colour { FINISH_RGB, FINISH_GREY };
+/* What the colours become: they stay, are greys as light as they were, or the
+ * four inks of `press`. */
+enum finish_colour { FINISH_RGB, FINISH_GREY, FINISH_CMYK };
+
+/* PDF/X-1a:2003, -3:2003 and -4 (ISO 15930-4, -6 and -7), or plain PDF. */
+enum finish_level { FINISH_PLAIN, FINISH_X1A, FINISH_X3, FINISH_X4 };
+
+/* A colour whose inks are known: whatever has it becomes exactly these. */
+struct finish_ink {
+    uint8_t rgb[3];
+    double cmyk[4]; /* percent */
+    bool has_small; /* text up to FINISH_SMALL_PT has inks of its own */
+    double small[4];
+};
+
+#define FINISH_SMALL_PT 14
+
+/* What a print shop asks for.  A file with a level has inks alone. */
+struct finish_press {
+    struct pos at; /* in the shop's file, for complaints */
+    enum finish_level level;
+    const char *condition, *condition_info, *registry;
+    const void *profile; /* the bytes of an ICC profile, or NULL */
+    size_t profile_size;
+    bool embed;     /* the profile, into the file; X-4 always does */
+    bool overprint; /* text and rules in black alone print over what is there */
+    const struct finish_ink *inks; /* the first of a colour counts */
+    size_t ninks;
+};
 
 /* Everything is borrowed and UTF-8.  Strings may be NULL, but for `date`. */
 struct finish_job {
@@ -45,12 +79,16 @@ struct finish_job {
     const char *date; /* "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ssZ" */
     enum finish_duplex duplex;
     enum finish_colour colour;
-    const struct finish_page *pages; /* as many as cairo wrote */
+    const struct finish_press *press; /* NULL: an office's printer */
+    const struct finish_page *pages;  /* as many as cairo wrote */
     size_t npages;
+    const struct finish_place *places; /* as many; or NULL */
 };
 
 /* Finish `raw` and write it to `path`.  What qpdf complains about is DIAG_PDF,
- * what the disk complains about DIAG_WRITE; then the old `path` is left alone.
+ * what the disk complains about DIAG_WRITE; colours without inks are
+ * DIAG_PROFILE_MISSING, and what a level has no place for is
+ * DIAG_TRANSPARENT.  Then the old `path` is left alone.
  * A `path` that holds these very bytes already is not touched. */
 bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
                 struct diag *d);

@@ -114,7 +114,9 @@ struct colour_map *map_new_mask(void)
 
 void map_free(struct colour_map *map)
 {
-    if (map)
+    if (map && map->end)
+        map->end((void *)map->ctx);
+    else if (map)
         g_free((void *)map->ctx);
     g_free(map);
 }

@@ -2,8 +2,8 @@
  * map.h - what one colour becomes in the inks of the product
  *
  * A map is all that the colour pass (colour.h) knows of its target: another
- * target is another map, and no other walk.  Greys come first; inks by way of
- * a profile are a second one. */
+ * target is another map, and no other walk.  Greys are here; the four inks of
+ * a press are in cmyk.h. */
 #ifndef FINISH_MAP_H
 #define FINISH_MAP_H
 
@@ -34,7 +34,17 @@ struct colour_map {
     /* The same for `count` pixels of three bytes, to `n` bytes each. */
     void (*pixels)(const struct colour_map *map, const uint8_t *rgb,
                    uint8_t *out, size_t count);
-    const void *ctx; /* of the map's own */
+    /* The colour at `at`, 0 to 1, of the way from one colour to another.  NULL:
+     * colour() of their mix. */
+    void (*between)(const struct colour_map *map, const double from[3],
+                    const double to[3], double at, double *out);
+    /* The inks that text up to `small_pt` has instead; false: the same.  NULL:
+     * the size of text does not matter. */
+    bool (*small)(const struct colour_map *map, const double rgb[3],
+                  double *out);
+    double small_pt;
+    const void *ctx;        /* of the map's own */
+    void (*end)(void *ctx); /* NULL: g_free() */
 };
 
 /* sRGB to grey: as light as the colour was.  Greys stay what they are. */

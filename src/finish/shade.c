@@ -20,10 +20,16 @@ struct curve {
     double from[4], to[4], exponent, domain[2];
 };
 
-static void mix(const struct curve *c, double at, double *colour)
+static double find_part(const struct curve *c, double at)
 {
     double x = c->domain[0] + at * (c->domain[1] - c->domain[0]);
-    double part = c->exponent == 1 ? x : pow(x, c->exponent);
+
+    return c->exponent == 1 ? x : pow(x, c->exponent);
+}
+
+static void mix(const struct curve *c, double at, double *colour)
+{
+    double part = find_part(c, at);
 
     for (int i = 0; i < map_size(c->kind); i++)
         colour[i] = c->from[i] + part * (c->to[i] - c->from[i]);
@@ -34,6 +40,10 @@ static void map_at(const struct space_pass *p, const struct curve *c, double at,
 {
     double colour[4];
 
+    if (p->map->between && c->kind == MAP_RGB) {
+        p->map->between(p->map, c->from, c->to, find_part(c, at), inks);
+        return;
+    }
     mix(c, at, colour);
     map_colour(p->map, c->kind, colour, inks);
 }

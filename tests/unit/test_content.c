@@ -130,10 +130,11 @@ static const struct {
 static GString *run(const struct colour_map *map, const char *in, size_t n,
                     struct content_fault *fault)
 {
-    struct content_job job = {map, find, NULL};
+    struct content_job job = {.map = map, .find = find};
+    bool used[CONTENT_STATES] = {false};
     /* To the byte, so that a sanitizer sees who reads on. */
     char *copy = g_memdup2(in, n);
-    GString *out = content_map(copy, n, &job, fault);
+    GString *out = content_map(copy, n, &job, used, fault);
 
     g_free(copy);
     return out;
@@ -269,10 +270,102 @@ static void survives_any_bytes(void **state)
     map_free(grey);
 }
 
+/* Of dark red, small text is black. */
+static bool to_small(const struct colour_map *map, const double rgb[3],
+                     double *out)
+{
+    (void)map;
+    for (int i = 0; i < 4; i++)
+        out[i] = i == 3;
+    return rgb[0] == 0.5 && rgb[1] == 0 && rgb[2] == 0;
+}
+
+/* As inks, but black is black ink alone. */
+static void to_black(const struct colour_map *map, const double rgb[3],
+                     double *out)
+{
+    to_inks(map, rgb, out);
+    if (rgb[0] == 0 && rgb[1] == 0 && rgb[2] == 0)
+        for (int i = 0; i < 4; i++)
+            out[i] = i == 3;
+}
+
+static const struct {
+    const char *name, *in, *out, *states;
+} over_cases[] = {
+    {"black text", "0 0 0 rg BT (a) Tj ET", "0 0 0 1 k BT /kaart1 gs (a) Tj ET",
+     "1"},
+    {"white text not", "1 1 1 rg BT (a) Tj ET", "0 0 0 0 k BT (a) Tj ET", ""},
+    {"black text, then red",
+     "0 0 0 rg BT (a) Tj ET 1 0 0 rg BT (b) Tj [(c)] TJ ET",
+     "0 0 0 1 k BT /kaart1 gs (a) Tj ET 0 1 1 0 k BT /kaart0 gs (b) Tj [(c)] "
+     "TJ ET",
+     "01"},
+    {"a ground of black knocks out", "0 0 0 rg 0 0 90 90 re f",
+     "0 0 0 1 k 0 0 90 90 re f", ""},
+    {"a rule prints over", "0 0 0 rg 0 0 90 1 re f",
+     "0 0 0 1 k /kaart1 gs 0 0 90 1 re f", "1"},
+    {"two are no rule", "0 0 0 rg 0 0 90 1 re 0 9 90 1 re f",
+     "0 0 0 1 k 0 0 90 1 re 0 9 90 1 re f", ""},
+    {"never inside a path", "0 0 0 RG 1 2 m 3 4 l 5 6 l S",
+     "0 0 0 1 K /kaart2 gs 1 2 m 3 4 l 5 6 l S", "2"},
+    {"nor for a clip", "0 0 0 rg 0 0 9 1 re W n", "0 0 0 1 k 0 0 9 1 re W n",
+     ""},
+    {"fills and strokes are two", "0 0 0 rg 0 0 0 RG 0 0 9 9 re B",
+     "0 0 0 1 k 0 0 0 1 K /kaart2 gs 0 0 9 9 re B", "2"},
+    {"Q takes it back", "0 0 0 rg q BT (a) Tj ET Q /x5 Do",
+     "0 0 0 1 k q BT /kaart1 gs (a) Tj ET Q /x5 Do", "1"},
+    {"a form begins without", "0 0 0 rg BT (a) Tj ET /x5 Do",
+     "0 0 0 1 k BT /kaart1 gs (a) Tj ET /kaart0 gs /x5 Do", "01"},
+    {"small text", "0.5 0 0 rg BT /f 14 Tf (a) Tj ET",
+     "0.5 1 1 0 k BT /f 14 Tf 0 0 0 1 k /kaart1 gs (a) Tj 0.5 1 1 0 k ET", "1"},
+    {"large text", "0.5 0 0 rg BT /f 15 Tf (a) Tj ET",
+     "0.5 1 1 0 k BT /f 15 Tf (a) Tj ET", ""},
+    {"the size is the matrix's too",
+     "0.5 0 0 rg BT 28 0 0 -28 5 5 Tm /f 1 Tf (a) Tj 9 0 0 -9 5 5 Tm (b) Tj "
+     "(c) Tj 20 0 0 -20 5 5 Tm (d) Tj ET",
+     "0.5 1 1 0 k BT 28 0 0 -28 5 5 Tm /f 1 Tf (a) Tj 9 0 0 -9 5 5 Tm 0 0 0 1 "
+     "k /kaart1 gs (b) Tj (c) Tj 20 0 0 -20 5 5 Tm 0.5 1 1 0 k /kaart0 gs (d) "
+     "Tj ET",
+     "01"},
+    {"another colour than that of small text",
+     "0.5 0 0 rg BT /f 9 Tf (a) Tj 1 0 0 rg (b) Tj ET",
+     "0.5 1 1 0 k BT /f 9 Tf 0 0 0 1 k /kaart1 gs (a) Tj 0 1 1 0 k /kaart0 gs "
+     "(b) Tj ET",
+     "01"},
+};
+
+static void prints_black_over(void **state)
+{
+    struct colour_map map = inks;
+
+    (void)state;
+    map.colour = to_black;
+    map.small = to_small;
+    map.small_pt = 14;
+    for (size_t i = 0; i < G_N_ELEMENTS(over_cases); i++) {
+        struct content_job job = {.map = &map, .overprint = true};
+        bool used[CONTENT_STATES] = {false};
+        struct content_fault fault;
+        g_autoptr(GString) states = g_string_new(NULL);
+        print_message("  %s\n", over_cases[i].name);
+        GString *out = content_map(over_cases[i].in, strlen(over_cases[i].in),
+                                   &job, used, &fault);
+        assert_null(fault.text);
+        assert_string_equal(out->str, over_cases[i].out);
+        for (int k = 0; k < CONTENT_STATES; k++)
+            if (used[k])
+                g_string_append_printf(states, "%d", k);
+        assert_string_equal(states->str, over_cases[i].states);
+        g_string_free(out, TRUE);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rewrites_colours_alone),
+        cmocka_unit_test(prints_black_over),
         cmocka_unit_test(refuses_what_is_no_content),
         cmocka_unit_test(refuses_brackets_without_end),
         cmocka_unit_test(maps_to_other_inks),
