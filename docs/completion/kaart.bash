@@ -25,6 +25,7 @@ _kaart()
     --sheet) choice='a4 a4-short-edge single' ;;
     --lang) choice='nl en' ;;
     --variant) choice='standard large-print low-ink grey discreet' ;;
+    --shop) choice='coated' ;;
     --today) return ;;
     new) choice='deck edition layout' ;;
     -o | --output | --data)
@@ -35,7 +36,7 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet --variant --draft --quiet' ;;
+        build) choice+=' --output --lang --sheet --variant --draft --quiet --shop --profile' ;;
         check) choice+=' --format --today --lang --variant --draft' ;;
         list) choice+=' --json --fit --lang --variant' ;;
         dump) choice+=' --stage --lang --sheet --variant' ;;

@@ -22,6 +22,8 @@ complete -c kaart -n '__fish_seen_subcommand_from list' -l fit -d 'sizes of type
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list po' -l lang -x -a 'nl en' -d 'in these languages'
 complete -c kaart -n '__fish_seen_subcommand_from build po' -s q -l quiet -d 'print no summary'
 complete -c kaart -n '__fish_seen_subcommand_from build dump' -l sheet -x -a 'a4 a4-short-edge single' -d 'on these sheets'
+complete -c kaart -n '__fish_seen_subcommand_from build' -l shop -x -d 'as this print shop asks'
+complete -c kaart -n '__fish_seen_subcommand_from build' -l profile -r -d 'ICC profile of the printing condition'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list' -l variant -x -a 'standard large-print low-ink grey discreet' -d 'printed so'
 complete -c kaart -n '__fish_seen_subcommand_from build' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github' -d 'how to write it'

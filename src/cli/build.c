@@ -70,18 +70,34 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
     return false;
 }
 
-/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>.pdf */
+/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>.pdf, or
+ * -<shop>.pdf when it is for one */
 static char *name_product(const struct run *run, const struct target *t,
-                          const struct deck *deck, const struct sheet *sheet)
+                          const struct deck *deck, const struct sheet *sheet,
+                          const struct shop *shop)
 {
+    bool both = shop && !sheet->single;
     const char *output = run->options->output ? run->options->output : "out";
     const char *variant = deck->variant ? deck->variant->id : NULL;
-    g_autofree char *leaf =
-        g_strdup_printf("%s-%s%s%s-%s.pdf", deck->id, deck->languages,
-                        variant ? "-" : "", variant ? variant : "", sheet->id);
+    g_autofree char *leaf = g_strdup_printf(
+        "%s-%s%s%s%s%s-%s.pdf", deck->id, deck->languages, variant ? "-" : "",
+        variant ? variant : "", both ? "-" : "", both ? sheet->id : "",
+        shop ? shop->id : sheet->id);
 
     return g_build_filename(output, t->edition ? t->edition->id : deck->id,
                             leaf, NULL);
+}
+
+/* Single cards get the bleed that the shop wants. */
+static const struct sheet *fit_sheet(struct run *run, const struct sheet *sheet,
+                                     const struct shop *shop)
+{
+    if (!shop || !shop->bleed || !sheet->single)
+        return sheet;
+    struct sheet *own = ARENA_NEW(run->arena, struct sheet);
+    *own = *sheet;
+    own->bleed = shop->bleed;
+    return own;
 }
 
 /* True when the product is there. */
@@ -91,18 +107,20 @@ static bool build_sheet(struct run *run, const struct target *t,
 {
     const struct sheet *sheet =
         library_sheet(target_library(run, t), name, (struct pos){0});
+    const struct shop *shop;
     unsigned before = diag_errors(run->diag);
 
-    if (!sheet)
+    if (!sheet || !target_shop(run, t, &shop))
         return false;
-    g_autofree char *path = name_product(run, t, faces->deck, sheet);
+    sheet = fit_sheet(run, sheet, shop);
+    g_autofree char *path = name_product(run, t, faces->deck, sheet, shop);
     if (!claim_path(run, made, path, t, faces->deck))
         return false;
     show_progress(path);
     const struct imposition *imp =
         impose_faces(faces, sheet, run->arena, run->diag);
     bool ok = diag_errors(run->diag) == before && imp->npages &&
-              product_write(run, imp, path);
+              product_write(run, imp, shop, path);
     show_progress(NULL);
     if (ok && !run->options->quiet)
         print_product(imp, path);

@@ -18,7 +18,7 @@ static const struct {
 } commands[] = {
     {"build", "[DECK|EDITION…] - make PDFs",
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
-     "olrsvqdh"},
+     "olrsvpcqdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvftdh"},
     {"list", "[DECK…] - show what is there",
@@ -59,6 +59,10 @@ static void add_entries(GOptionContext *context, struct options *o,
                     "other ways to print: large-print, low-ink, grey, "
                     "discreet",
                     "standard,low-ink")},
+        {'p', ENTRY("shop", 0, STRING, &o->shop,
+                    "what this print shop asks for, of single cards", "NAME")},
+        {'c', ENTRY("profile", 0, FILENAME, &o->profile,
+                    "ICC profile of the shop's printing condition", "FILE")},
         {'f', ENTRY("format", 0, STRING, &o->format,
                     "text, json, sarif or github", "FORMAT")},
         {'t',
@@ -145,4 +149,6 @@ void options_fini(struct options *o)
     g_free(o->today);
     g_free(o->stage);
     g_free(o->data);
+    g_free(o->shop);
+    g_free(o->profile);
 }

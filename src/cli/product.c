@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/product.h"
 
+#include "cli/plates.h"
 #include "finish/finish.h"
 #include "model/license.h"
 #include "paint/paint.h"
@@ -59,8 +60,22 @@ static const char *name_draft(const struct deck *deck, struct arena *a)
     return arena_printf(a, "%s (%s)", english, deck->draft);
 }
 
+/* A grey product is black ink alone already.  False, complained, when the
+ * shop's profile cannot be read. */
+static bool set_inks(struct run *run, const struct imposition *imp,
+                     const struct shop *shop, struct finish_job *job)
+{
+    if (!shop || shop->colour != SHOP_CMYK)
+        return true;
+    if (job->colour != FINISH_GREY)
+        job->colour = FINISH_CMYK;
+    job->press = plates_make(run, imp->faces->deck, shop);
+    job->places = plates_places(imp, run->arena);
+    return job->press != NULL;
+}
+
 bool product_write(struct run *run, const struct imposition *imp,
-                   const char *path)
+                   const struct shop *shop, const char *path)
 {
     const struct deck *deck = imp->faces->deck;
     const char *draft = name_draft(deck, run->arena);
@@ -83,6 +98,8 @@ bool product_write(struct run *run, const struct imposition *imp,
             deck->variant && deck->variant->grey ? FINISH_GREY : FINISH_RGB,
     };
 
+    if (!set_inks(run, imp, shop, &job))
+        return false;
     if (!imp->sheet->single)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;

@@ -6,9 +6,10 @@
 #include "cli/run.h"
 #include "impose/impose.h"
 
-/* Paint and finish `imp` and write it to `path`.  False when that failed; the
- * file that was there is then as it was. */
+/* Paint and finish `imp` and write it to `path`, as `shop` wants it, which may
+ * be NULL.  False when that failed; the file that was there is then as it
+ * was. */
 bool product_write(struct run *run, const struct imposition *imp,
-                   const char *path);
+                   const struct shop *shop, const char *path);
 
 #endif

@@ -12,6 +12,7 @@
 static const char *const own_language[] = {"", NULL};
 static const char *const standard[] = {VARIANT_STANDARD, NULL};
 static const char *const usual_sheets[] = {"a4", "single", NULL};
+static const char *const shop_sheets[] = {"single", NULL};
 
 /* What the command line says, or else the edition, or else the usual; each
  * once. */
@@ -164,6 +165,8 @@ struct target *target_list(struct run *run, size_t *n)
 
 char **target_sheets(const struct run *run, const struct target *t)
 {
+    if (run->options->shop)
+        return choose(run->options->sheets, NULL, shop_sheets);
     return choose(run->options->sheets,
                   t->edition ? (const char *const *)t->edition->sheets : NULL,
                   usual_sheets);
@@ -245,6 +248,16 @@ static void check_look(struct run *run, const struct library *lib)
     if (v && v->ink && !library_has_colour(lib, v->ink))
         diag_report(run->diag, DIAG_COLOUR_UNKNOWN, v->ink_at,
                     "no layout has a colour '%s'", v->ink);
+}
+
+bool target_shop(struct run *run, const struct target *t,
+                 const struct shop **shop)
+{
+    const char *name = run->options->shop;
+    struct library *lib = target_library(run, t);
+
+    *shop = name && lib ? library_shop(lib, name, (struct pos){0}) : NULL;
+    return lib && (!name || *shop);
 }
 
 const struct deck *target_read(struct run *run, const struct target *t)

@@ -29,6 +29,11 @@ char **target_sheets(const struct run *run, const struct target *t);
  * there is no such variant. */
 struct library *target_library(struct run *run, const struct target *t);
 
+/* True, and the shop that the command line asks for or NULL; false,
+ * complained, when there is no such shop. */
+bool target_shop(struct run *run, const struct target *t,
+                 const struct shop **shop);
+
 /* The target's deck as it was written; NULL when it has faults. */
 const struct deck *target_read(struct run *run, const struct target *t);
 

@@ -6,11 +6,18 @@
 #include "finish/colour.h"
 #include "finish/fault.h"
 #include "finish/meta.h"
+#include "finish/pdfx.h"
 
 #include <qpdf/qpdf-c.h>
 
 typedef bool step_fn(qpdf_data q, const struct finish_job *job,
                      const char *path, struct diag *d);
+
+/* Levels that are PDF 1.4. */
+static bool is_early(enum finish_level level)
+{
+    return level == FINISH_X1A || level == FINISH_X3;
+}
 
 static bool set_viewer(qpdf_data q, const struct finish_job *job,
                        const char *path, struct diag *d)
@@ -24,12 +31,14 @@ static bool set_viewer(qpdf_data q, const struct finish_job *job,
     (void)path, (void)d;
     qpdf_oh_replace_key(q, prefs, "/DisplayDocTitle",
                         qpdf_oh_new_bool(q, QPDF_TRUE));
+    qpdf_oh_replace_key(q, qpdf_get_root(q), "/ViewerPreferences", prefs);
+    if (is_early(pdfx_level(job))) /* it knows no others */
+        return true;
     qpdf_oh_replace_key(q, prefs, "/PrintScaling",
                         qpdf_oh_new_name(q, "/None"));
     if (job->duplex != DUPLEX_NONE)
         qpdf_oh_replace_key(q, prefs, "/Duplex",
                             qpdf_oh_new_name(q, duplex[job->duplex]));
-    qpdf_oh_replace_key(q, qpdf_get_root(q), "/ViewerPreferences", prefs);
     return true;
 }
 
@@ -61,16 +70,22 @@ static bool mend_outlines(qpdf_data q, const struct finish_job *job,
 
 /* What is done to a PDF, in this order. */
 static step_fn *const steps[] = {
-    colour_set, boxes_set, set_viewer, set_language, mend_outlines, meta_set,
+    pdfx_check,   colour_set,    boxes_set, set_viewer,
+    set_language, mend_outlines, pdfx_set,  meta_set,
 };
 
 /* Object streams halve a large file and need PDF 1.5; a later version that
- * cairo had reason to write stays. */
-static bool write_out(qpdf_data q, const char *path, struct diag *d)
+ * cairo had reason to write stays.  Of a level, the version is given. */
+static bool write_out(qpdf_data q, enum finish_level level, const char *path,
+                      struct diag *d)
 {
     qpdf_init_write_memory(q);
-    qpdf_set_object_stream_mode(q, qpdf_o_generate);
-    qpdf_set_minimum_pdf_version(q, "1.5");
+    qpdf_set_object_stream_mode(q, is_early(level) ? qpdf_o_disable
+                                                   : qpdf_o_generate);
+    if (level == FINISH_PLAIN)
+        qpdf_set_minimum_pdf_version(q, "1.5");
+    else
+        qpdf_force_pdf_version(q, is_early(level) ? "1.4" : "1.6");
     qpdf_set_deterministic_ID(q, QPDF_TRUE);
     qpdf_write(q);
     return fault_check(q, path, d) &&
@@ -81,17 +96,21 @@ bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
                 struct diag *d)
 {
     qpdf_data q = fault_new();
+    g_autofree char *content =
+        g_compute_checksum_for_data(G_CHECKSUM_SHA256, raw->data, raw->len);
+    struct finish_job own = *job;
 
+    own.content = content;
     /* qpdf repairs what it can; here there is nothing that may be broken. */
     qpdf_set_attempt_recovery(q, QPDF_FALSE);
     qpdf_read_memory(q, path, (const char *)raw->data, raw->len, NULL);
 
     bool ok = fault_check(q, path, d);
     for (size_t i = 0; i < G_N_ELEMENTS(steps) && ok; i++) {
-        ok = steps[i](q, job, path, d);
+        ok = steps[i](q, &own, path, d);
         ok = fault_check(q, path, d) && ok;
     }
-    ok = ok && write_out(q, path, d);
+    ok = ok && write_out(q, pdfx_level(job), path, d);
     qpdf_cleanup(&q);
     return ok;
 }

@@ -54,7 +54,7 @@ struct finish_ink {
 
 #define FINISH_SMALL_PT 14
 
-/* What a print shop asks for.  A file with a level has inks alone. */
+/* What a print shop asks for.  A file with a level has inks or greys. */
 struct finish_press {
     struct pos at; /* in the shop's file, for complaints */
     enum finish_level level;
@@ -83,6 +83,7 @@ struct finish_job {
     const struct finish_page *pages;  /* as many as cairo wrote */
     size_t npages;
     const struct finish_place *places; /* as many; or NULL */
+    const char *content; /* left NULL: finish_pdf()'s own name for its bytes */
 };
 
 /* Finish `raw` and write it to `path`.  What qpdf complains about is DIAG_PDF,

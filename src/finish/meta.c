@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finish/meta.h"
 
+#include "finish/pdfx.h"
+
 #include <string.h>
 
 /* How XMP wants a value: as it is, in each language, in order, as a set. */
@@ -145,6 +147,72 @@ static void add_dates(qpdf_data q, qpdf_oh info, GString *xmp, GDateTime *date)
     g_free(iso);
 }
 
+/* -- What PDF/X asks for besides -- */
+
+static const char *const level_head =
+    "</rdf:Description>\n"
+    "<rdf:Description rdf:about=\"\"\n"
+    "    xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
+    "    xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"\n"
+    "    xmlns:pdfx=\"http://ns.adobe.com/pdfx/1.3/\"\n"
+    "    xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\">\n";
+
+/* A UUID (RFC 9562, version 8) of the strings, NULL-ended. */
+static char *make_uuid(const char *const *parts)
+{
+    GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
+
+    for (size_t i = 0; parts[i]; i++) /* with the NUL: "a", "b" is not "ab" */
+        g_checksum_update(sum, (const guchar *)parts[i],
+                          (gssize)strlen(parts[i]) + 1);
+    const char *hex = g_checksum_get_string(sum);
+    char *uuid = g_strdup_printf("uuid:%.8s-%.4s-8%.3s-a%.3s-%.12s", hex,
+                                 hex + 8, hex + 12, hex + 15, hex + 18);
+    g_checksum_free(sum);
+    return uuid;
+}
+
+/* The document is one through all its versions; an instance is these bytes. */
+static void add_identity(GString *xmp, const struct finish_job *job)
+{
+    const char *title = job->title ? job->title : "";
+    const char *language = job->language ? job->language : "";
+    const char *content = job->content ? job->content : "";
+    const char *condition = job->press->condition ? job->press->condition : "";
+    const char *level = pdfx_name(job->press->level);
+    const char *document[] = {title, language, condition, level, NULL};
+    const char *instance[] = {title,     language, condition, level,
+                              job->date, content,  NULL};
+    g_autofree char *document_id = make_uuid(document);
+    g_autofree char *instance_id = make_uuid(instance);
+
+    add_property(xmp, "xmpMM:DocumentID", FORM_TEXT, document_id, NULL);
+    add_property(xmp, "xmpMM:InstanceID", FORM_TEXT, instance_id, NULL);
+    add_property(xmp, "xmpMM:VersionID", FORM_TEXT, "1", NULL);
+    add_property(xmp, "xmpMM:RenditionClass", FORM_TEXT, "default", NULL);
+}
+
+static void add_level(qpdf_data q, qpdf_oh info, GString *xmp,
+                      const struct finish_job *job)
+{
+    enum finish_level level = pdfx_level(job);
+
+    if (level == FINISH_PLAIN)
+        return;
+    g_string_append(xmp, level_head);
+    add_identity(xmp, job);
+    qpdf_oh_replace_key(q, info, "/Trapped", qpdf_oh_new_name(q, "/False"));
+    add_property(xmp, "pdf:Trapped", FORM_TEXT, "False", NULL);
+    if (level == FINISH_X4) {
+        add_property(xmp, "pdfxid:GTS_PDFXVersion", FORM_TEXT, pdfx_name(level),
+                     NULL);
+        return;
+    }
+    set_string(q, info, "/GTS_PDFXVersion", pdfx_name(level));
+    add_property(xmp, "pdfx:GTS_PDFXVersion", FORM_TEXT, pdfx_name(level),
+                 NULL);
+}
+
 static char *find_producer(qpdf_data q)
 {
     qpdf_oh info = qpdf_oh_get_key(q, qpdf_get_trailer(q), "/Info");
@@ -192,6 +260,7 @@ bool meta_set(qpdf_data q, const struct finish_job *job, const char *path,
     char *producer = find_producer(q);
     add_fact(q, info, xmp, &producer_fact, producer, NULL);
     add_dates(q, info, xmp, date);
+    add_level(q, info, xmp, job);
     g_string_append(xmp, packet_tail);
 
     qpdf_oh_replace_key(q, qpdf_get_trailer(q), "/Info",

@@ -38,7 +38,7 @@ TABLE(layout, "a layout", MUST("kaart"), MUST("id"), MAY("extends"),
       MAY("size"), MAY("bleed"), MAY("safe"), MAY("corners"), MAY("cut"),
       MAY("colours"), MAY("styles"), MAY("fields"), MAY("front"), MAY("back"),
       MAY("colophon"))
-TABLE(colour, "a colour", MUST("rgb"), MAY("cmyk"))
+TABLE(colour, "a colour", MUST("rgb"), MAY("cmyk"), MAY("small-text"))
 TABLE(style, "a style", MUST("font"), MUST("size"), MAY("features"),
       MAY("leading"), MAY("colour"), MAY("balance"), MAY("hyphens"),
       MAY("marker"), MAY("marker-colour"), MAY("indent"), MAY("space"))

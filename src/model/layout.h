@@ -17,7 +17,9 @@ struct colour {
     const char *name;
     uint8_t rgb[3];
     bool has_cmyk;
-    double cmyk[4]; /* percent */
+    double cmyk[4];     /* percent */
+    bool has_text_cmyk; /* text up to 14 pt has inks of its own */
+    double text_cmyk[4];
     bool replaced;  /* by an edition: art drawn in it follows */
     uint8_t was[3]; /* then: as it was designed */
 };

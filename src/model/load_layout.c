@@ -29,24 +29,25 @@ static void read_rgb(const struct node *map, struct colour *c, struct diag *d)
                               g_ascii_xdigit_value(s[2 + 2 * i]));
 }
 
-static void read_cmyk(const struct node *map, struct colour *c, struct diag *d)
+static bool read_inks(const struct node *map, const char *key, double *inks,
+                      struct diag *d)
 {
-    const struct node *n = read_list(map, "cmyk", d);
+    const struct node *n = read_list(map, key, d);
     int v;
 
     if (!n)
-        return;
+        return false;
     if (n->n != 4) {
         diag_report(d, DIAG_VALUE_WRONG, n->at,
-                    "cmyk is a list of four percentages");
-        return;
+                    "%s is a list of four percentages", key);
+        return false;
     }
     for (size_t i = 0; i < 4; i++) {
         if (!read_int_node(n->items[i], 0, 100, &v, d))
-            return;
-        c->cmyk[i] = v;
+            return false;
+        inks[i] = v;
     }
-    c->has_cmyk = true;
+    return true;
 }
 
 struct colour *load_layout_colour(const char *name, const struct node *n,
@@ -58,7 +59,8 @@ struct colour *load_layout_colour(const char *name, const struct node *n,
     if (!read_keys(n, &keys_colour, d))
         return NULL;
     read_rgb(n, c, d);
-    read_cmyk(n, c, d);
+    c->has_cmyk = read_inks(n, "cmyk", c->cmyk, d);
+    c->has_text_cmyk = read_inks(n, "small-text", c->text_cmyk, d);
     return c;
 }
 

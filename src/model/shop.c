@@ -137,8 +137,8 @@ struct shop *shop_load(const struct node *root, const char *path,
     read_least(s, root, d);
     read_pages(s, root, d);
     check_sources(root, d);
-    if (s->pdf == SHOP_X1A && s->colour == SHOP_RGB)
+    if (s->pdf != SHOP_PLAIN && s->colour == SHOP_RGB)
         diag_report(d, DIAG_VALUE_WRONG, root->at,
-                    "PDF/X-1a has no RGB; write 'colour: cmyk'");
+                    "PDF/X is made in inks, not in RGB; write 'colour: cmyk'");
     return diag_errors(d) == before ? s : NULL;
 }

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * plates.h - what finish/ has to know of a shop to make its inks */
+#ifndef CLI_PLATES_H
+#define CLI_PLATES_H
+
+#include "cli/run.h"
+#include "finish/finish.h"
+#include "impose/page.h"
+
+/* What the shop asks of the PDF, with the inks of all colours of the deck's
+ * layouts; the profile is that of --profile, or the shop's.  NULL, complained,
+ * when the profile cannot be read.  Lives as long as the run. */
+const struct finish_press *plates_make(struct run *run, const struct deck *deck,
+                                       const struct shop *shop);
+
+/* What is on each page: its art, or else its card. */
+const struct finish_place *plates_places(const struct imposition *imp,
+                                         struct arena *a);
+
+#endif
