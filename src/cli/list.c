@@ -64,6 +64,19 @@ static json_t *list_names(struct library *lib, const char *folder,
     return list;
 }
 
+/* What decks, editions and the command line may name, by the keys of the
+ * answer. */
+static const struct {
+    const char *key, *folder, *ending;
+} named[] = {
+    {"layouts", "layouts", ".yaml"},
+    {"variants", "layouts/variants", ".yaml"},
+    {"sheets", "layouts/sheets", ".yaml"},
+    {"icons", "layouts/icons", ".svg"},
+    {"shops", "layouts/shops", ".yaml"},
+    {"languages", "layouts/languages", ".yaml"},
+};
+
 static const char *text_of(json_t *o, const char *key)
 {
     const char *s = json_string_value(json_object_get(o, key));
@@ -123,10 +136,8 @@ static void print_plain(json_t *root)
     }
     json_array_foreach(json_object_get(root, "editions"), i, edition)
         print_edition(edition);
-    print_names(root, "layouts");
-    print_names(root, "variants");
-    print_names(root, "sheets");
-    print_names(root, "icons");
+    for (i = 0; i < G_N_ELEMENTS(named); i++)
+        print_names(root, named[i].key);
 }
 
 /* False, with a message, when there are no decks. */
@@ -149,12 +160,10 @@ static bool list_all(struct run *run)
     }
     struct target first = {*decks, NULL, "", "standard"};
     struct library *lib = target_library(run, &first);
-    json_t *root =
-        json_pack("{s:o,s:o,s:o,s:o,s:o,s:o}", "decks", list, "editions",
-                  editions, "layouts", list_names(lib, "layouts", ".yaml"),
-                  "variants", list_names(lib, "layouts/variants", ".yaml"),
-                  "sheets", list_names(lib, "layouts/sheets", ".yaml"), "icons",
-                  list_names(lib, "layouts/icons", ".svg"));
+    json_t *root = json_pack("{s:o,s:o}", "decks", list, "editions", editions);
+    for (size_t i = 0; i < G_N_ELEMENTS(named); i++)
+        json_object_set_new(root, named[i].key,
+                            list_names(lib, named[i].folder, named[i].ending));
     if (run->options->json) {
         json_dumpf(root, stdout, JSON_INDENT(2));
         putchar('\n');

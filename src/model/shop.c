@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/shop.h"
 
+#include "model/deck.h"
 #include "model/keys.h"
 #include "model/library.h"
 #include "model/path.h"
@@ -100,8 +101,16 @@ static void check_sources(const struct node *root, struct diag *d)
 {
     const struct node *n = read_list(root, "sources", d);
 
-    for (size_t i = 0; n && i < n->n; i++)
-        read_keys(n->items[i], &keys_figure, d);
+    for (size_t i = 0; n && i < n->n; i++) {
+        const struct node *one = n->items[i];
+        const char *cite, *date;
+        if (!read_keys(one, &keys_figure, d))
+            continue;
+        read_text(one, "cite", &cite, d);
+        if (read_text(one, "date", &date, d) && !deck_is_date(date))
+            diag_report(d, DIAG_DATE_WRONG, node_find(one, "date")->at,
+                        "'%s' is no date; write year-month-day", date);
+    }
 }
 
 struct shop *shop_load(const struct node *root, const char *path,

@@ -41,3 +41,14 @@ run check --format nowhere "$ROOT/decks/kampvuur"
 claim 'an unknown format is wrong use' exits 2
 run check --today tomorrow "$ROOT/decks/kampvuur"
 claim 'a date that is none is wrong use' exits 2
+
+cp -R "$ROOT/decks" decks
+run list
+for line in 'sheets: .*single' 'variants: .*large-print' \
+    'shops: .*coated .*uncoated' 'languages: .*en .*nl .*zh-Hans'; do
+    claim "list has '$line'" grep -qx "$line.*" stdout
+done
+run list --json
+for key in layouts sheets icons variants shops languages; do
+    claim "list --json has $key" prints "\"$key\": ["
+done
