@@ -25,7 +25,7 @@ _kaart()
     --sheet) choice='a4 a4-short-edge single' ;;
     --lang) choice='nl en' ;;
     --variant) choice='standard large-print low-ink grey discreet' ;;
-    --shop) choice='coated' ;;
+    --shop) choice='coated uncoated digital plastic-card' ;;
     --today) return ;;
     new) choice='deck edition layout' ;;
     -o | --output | --data)
@@ -37,7 +37,7 @@ _kaart()
         choice='--data --help'
         case $command in
         build) choice+=' --output --lang --sheet --variant --draft --quiet --shop --profile' ;;
-        check) choice+=' --format --today --lang --variant --draft' ;;
+        check) choice+=' --format --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
         dump) choice+=' --stage --lang --sheet --variant' ;;
         po) choice+=' --json --lang --quiet' ;;

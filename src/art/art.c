@@ -113,6 +113,13 @@ bool art_natural_size(const struct art *a, um *width, um *height)
     return *width && *height;
 }
 
+bool art_pixels(const struct art *a, int *width, int *height)
+{
+    *width = (int)a->width;
+    *height = (int)a->height;
+    return a->pixels;
+}
+
 void art_ink(const struct art *a, double *x, double *y, double *w, double *h)
 {
     *x = a->ink[0];

@@ -35,6 +35,9 @@ double art_height(const struct art *a);
 /* The size that an SVG says it has; false for pixels, which have none. */
 bool art_natural_size(const struct art *a, um *width, um *height);
 
+/* How many pixels there are, upright; false for what is no pixels. */
+bool art_pixels(const struct art *a, int *width, int *height);
+
 /* The part of the picture that has ink, as fractions of its width and
  * height; may reach outside 0 to 1. */
 void art_ink(const struct art *a, double *x, double *y, double *w, double *h);

@@ -13,8 +13,8 @@ struct art {
     double width, height;
     um natural_width, natural_height; /* 0: none */
     double ink[4];                    /* x, y, w, h as fractions */
-    bool mirrors;
-    GPtrArray *samples; /* what sample.c drew of it */
+    bool mirrors, pixels;             /* pixels: `width` x `height` of them */
+    GPtrArray *samples;               /* what sample.c drew of it */
 };
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not

@@ -149,5 +149,6 @@ bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d)
     a->width = gdk_pixbuf_get_width(pixbuf);
     a->height = gdk_pixbuf_get_height(pixbuf);
     a->ink[2] = a->ink[3] = 1;
+    a->pixels = true;
     return true;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
+#include "check/press.h"
 #include "check/words.h"
 
 #include "cli/commands.h"
@@ -26,10 +27,13 @@ static void check_texts(struct run *run, const struct target *t,
 static void check_target(struct run *run, const struct target *t)
 {
     const struct faces *faces = target_compose(run, t);
+    const struct shop *shop;
 
     if (!faces)
         return;
     check_faces(faces, run->diag);
+    if (target_shop(run, t, &shop) && shop)
+        press_check(faces, shop, run->diag);
     check_texts(run, t, faces->deck);
     if (faces->deck->second)
         check_texts(run, t, faces->deck->second);

@@ -20,7 +20,7 @@ static const struct {
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
      "olrsvpcqdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
-     "Runs every stage but the last and prints the complaints.", "lrvftdh"},
+     "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
      "Lists decks, layouts, sheets, icons, variants, shops and languages.",
      "ilvjdh"},

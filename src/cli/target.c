@@ -250,6 +250,17 @@ static void check_look(struct run *run, const struct library *lib)
                     "no layout has a colour '%s'", v->ink);
 }
 
+/* The shop with the profile of the command line in the place of its own. */
+static const struct shop *with_profile(struct run *run, const struct shop *shop)
+{
+    struct shop *own = ARENA_NEW(run->arena, struct shop);
+
+    *own = *shop;
+    own->profile = arena_strdup(run->arena, run->options->profile);
+    own->profile_at = (struct pos){own->profile, 0, 0};
+    return own;
+}
+
 bool target_shop(struct run *run, const struct target *t,
                  const struct shop **shop)
 {
@@ -257,6 +268,8 @@ bool target_shop(struct run *run, const struct target *t,
     struct library *lib = target_library(run, t);
 
     *shop = name && lib ? library_shop(lib, name, (struct pos){0}) : NULL;
+    if (*shop && run->options->profile)
+        *shop = with_profile(run, *shop);
     return lib && (!name || *shop);
 }
 
