@@ -25,10 +25,10 @@ static const char *const documents[] = {
     "README.md",       "docs/format.md",    "docs/deck.md",
     "docs/layout.md",  "docs/sheet.md",     "docs/fonts.md",
     "decks/README.md", "layouts/README.md", "fonts/README.md",
-    "docs/edition.md",
+    "docs/edition.md", "docs/shop.md",
 };
 
-enum kind { DECK, LAYOUT, SHEET, FONTS, EDITION, KINDS };
+enum kind { DECK, LAYOUT, SHEET, SHOP, FONTS, EDITION, KINDS };
 
 static const struct {
     const char *first, *folder; /* folder: where such a file belongs */
@@ -36,6 +36,7 @@ static const struct {
     [DECK] = {"kaart: deck/1\n", ""},
     [LAYOUT] = {"kaart: layout/1\n", "layouts"},
     [SHEET] = {"kaart: sheet/1\n", "layouts/sheets"},
+    [SHOP] = {"kaart: shop/1\n", "layouts/shops"},
     [FONTS] = {"kaart: fonts/1\n", "fonts"},
     [EDITION] = {"kaart: edition/1\n", ""},
 };
@@ -124,6 +125,9 @@ static void read_example(const struct example *e, struct library *lib,
     case SHEET:
         assert_non_null(library_sheet(lib, e->id, at));
         break;
+    case SHOP:
+        assert_non_null(library_shop(lib, e->id, at));
+        break;
     case FONTS:
         assert_non_null(font_load(e->path, e->path, a, d));
         break;
@@ -159,8 +163,8 @@ static guint check_document(const char *document)
     arena_free(a);
     guint n = all->len;
     g_ptr_array_set_size(all, 0);
-    static const char *const left[] = {"layouts/sheets", "layouts", "fonts",
-                                       ""};
+    static const char *const left[] = {"layouts/sheets", "layouts/shops",
+                                       "layouts", "fonts", ""};
     for (size_t i = 0; i < G_N_ELEMENTS(left); i++) {
         g_autofree char *folder = g_build_filename(root, left[i], NULL);
         g_rmdir(folder);
