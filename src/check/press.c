@@ -6,6 +6,9 @@
 
 #define BLACK 0x000000u
 
+/* The largest type that has a colour's `small-text`, as finish/ has it. */
+#define SMALL ((cpt)1400)
+
 const char *press_name(const struct colour *c)
 {
     return c && c->name ? c->name : "black";
@@ -16,15 +19,19 @@ bool press_is_grey(uint32_t shade)
     return shade == shade_grey(shade);
 }
 
-const double *press_cmyk(const struct press *p, const struct colour *c)
+const double *press_cmyk(const struct press *p, const struct colour *c,
+                         cpt size)
 {
-    return p->shop->colour == SHOP_CMYK && c && c->has_cmyk ? c->cmyk : NULL;
+    if (p->shop->colour != SHOP_CMYK || !c || !c->has_cmyk)
+        return NULL;
+    return c->has_text_cmyk && size > 0 && size <= SMALL ? c->text_cmyk
+                                                         : c->cmyk;
 }
 
-int press_inks(const struct press *p, const struct colour *c)
+int press_inks(const struct press *p, const struct colour *c, cpt size)
 {
     uint32_t shade = shade_of(c);
-    const double *cmyk = press_cmyk(p, c);
+    const double *cmyk = press_cmyk(p, c, size);
     int n = 0;
 
     for (size_t i = 0; cmyk && i < 4; i++)

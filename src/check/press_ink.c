@@ -20,7 +20,8 @@
 static void check_colour(struct press *p, const struct face *face,
                          const struct item *item, const struct colour *c)
 {
-    const double *cmyk = press_cmyk(p, c);
+    const double *cmyk =
+        press_cmyk(p, c, item->kind == ITEM_TEXT ? item->text->size : 0);
     double sum = 0;
 
     for (size_t k = 0; cmyk && k < 4; k++)

@@ -28,13 +28,14 @@ const char *press_name(const struct colour *c);
 /* What comes out as black ink alone in a file of inks. */
 bool press_is_grey(uint32_t shade);
 
-/* The four inks that a colour was given, in percent; or NULL: it has none, or
- * the shop makes them. */
-const double *press_cmyk(const struct press *p, const struct colour *c);
+/* The four inks that a colour was given, in percent, for text of this size; 0
+ * is for what is no text.  NULL: it has none, or the shop makes them. */
+const double *press_cmyk(const struct press *p, const struct colour *c,
+                         cpt size);
 
-/* With how many inks a colour is printed; one without inks of its own is taken
- * for several. */
-int press_inks(const struct press *p, const struct colour *c);
+/* With how many inks a colour is printed, likewise; one without inks of its own
+ * is taken for several. */
+int press_inks(const struct press *p, const struct colour *c, cpt size);
 
 /* Each looks at item number `i` of a face, for one subject. */
 void press_type_check(struct press *p, const struct face *face, size_t i);

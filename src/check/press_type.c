@@ -45,10 +45,10 @@ static bool is_text_reversed(const struct press *p, const struct face *face,
 }
 
 /* The words that tell in what the type is: "the rich black 'ink'". */
-static char *describe(const struct press *p, const struct colour *c, int inks)
+static char *describe(const struct press *p, const struct colour *c, cpt size)
 {
-    const double *cmyk = press_cmyk(p, c);
-    bool rich = inks > 1 && cmyk && cmyk[3] >= RICH_BLACK;
+    const double *cmyk = press_cmyk(p, c, size);
+    bool rich = cmyk && press_inks(p, c, size) > 1 && cmyk[3] >= RICH_BLACK;
 
     return g_strdup_printf("%s'%s'", rich ? "the rich black " : "",
                            press_name(c));
@@ -59,7 +59,7 @@ static void check_type(struct press *p, const struct face *face, size_t i,
 {
     const struct item *item = &face->items[i];
     const struct shop *s = p->shop;
-    int inks = press_inks(p, c);
+    int inks = press_inks(p, c, item->text->size);
     double size = cpt_to_pt(item->text->size);
     double least = inks > 1 ? s->type_coloured : s->type_black;
     const char *how = inks > 1 ? "in several inks" : "in one ink";
@@ -72,7 +72,7 @@ static void check_type(struct press *p, const struct face *face, size_t i,
     if (size >= least)
         return;
     const struct style *style = item->box ? item->box->style : NULL;
-    g_autofree char *in = describe(p, c, inks);
+    g_autofree char *in = describe(p, c, item->text->size);
     g_autofree char *of =
         style ? g_strdup_printf(" of the style '%s'", style->name) : NULL;
     cause_add(p->causes, DIAG_TYPE_SMALL, face, item, NULL,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
+#include "check/press.h"
 #include "cli/commands.h"
 #include "cli/product.h"
 #include "cli/report.h"
@@ -132,12 +133,15 @@ static void build_target(struct run *run, const struct target *t,
 {
     unsigned before = diag_errors(run->diag);
     struct faces *faces = target_compose(run, t);
+    const struct shop *shop;
     g_auto(GStrv) sheets = target_sheets(run, t);
     bool any = false;
 
     if (!faces)
         return;
     check_faces(faces, run->diag);
+    if (target_shop(run, t, &shop) && shop)
+        press_check(faces, shop, run->diag);
     if (diag_errors(run->diag) != before || faces->faulty)
         return;
     for (char **s = sheets; *s; s++)

@@ -37,6 +37,14 @@ claim 'one that takes inks does' \
     test "$(what_of printsimple)" = 'missing-profile '
 run check --shop coated decks/kampvuur
 claim 'which is an error' exits 1
+run check --shop printsimple --profile layouts/shops/any.icc decks/kampvuur
+claim 'and may be named on the command line' exits 0
+run check --shop printsimple --profile layouts/shops/none.icc decks/kampvuur
+claim 'but has to be there' says 'none.icc'
+run build --shop pps-print --profile layouts/shops/any.icc decks/kampvuur
+claim 'what a shop would send back is not made' exits 1
+claim 'for the reason that it would give' says too-much-ink
+claim 'and no product is there' test ! -e out
 run check --shop nowhere decks/kampvuur
 claim 'a shop that is not there is an error' exits 1
 claim 'and is named' says nowhere
