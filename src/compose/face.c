@@ -2,6 +2,7 @@
 #include "compose/face.h"
 
 #include <glib.h>
+#include <string.h>
 
 static void print_rect(struct rect r, FILE *out)
 {
@@ -70,4 +71,46 @@ void face_print(const struct face *face, FILE *out)
             face->card->layout->width, face->card->layout->height);
     for (size_t i = 0; i < face->nitems; i++)
         print_item(&face->items[i], out);
+}
+
+static bool same_colour(const struct colour *a, const struct colour *b)
+{
+    if (!a || !b)
+        return a == b;
+    return memcmp(a->rgb, b->rgb, sizeof a->rgb) == 0 &&
+           a->has_cmyk == b->has_cmyk &&
+           memcmp(a->cmyk, b->cmyk, sizeof a->cmyk) == 0;
+}
+
+static bool same_qr(const struct qr *a, const struct qr *b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->size == b->size &&
+           memcmp(a->dark, b->dark, (size_t)(a->size * a->size)) == 0;
+}
+
+static bool same_rect(struct rect a, struct rect b)
+{
+    return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
+}
+
+/* The same text, set the same, is one struct; so is the same art. */
+static bool same_item(const struct item *a, const struct item *b)
+{
+    return a->kind == b->kind && a->text == b->text && a->art == b->art &&
+           same_rect(a->rect, b->rect) && same_rect(a->picture, b->picture) &&
+           a->corners == b->corners && a->thickness == b->thickness &&
+           a->mirror == b->mirror && same_colour(a->colour, b->colour) &&
+           same_colour(a->marker, b->marker) && same_qr(a->qr, b->qr);
+}
+
+bool face_same(const struct face *a, const struct face *b)
+{
+    if (a->nitems != b->nitems)
+        return false;
+    for (size_t i = 0; i < a->nitems; i++)
+        if (!same_item(&a->items[i], &b->items[i]))
+            return false;
+    return true;
 }

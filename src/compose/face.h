@@ -62,6 +62,9 @@ struct faces {
     bool faulty; /* art or type was complained about, maybe for another deck */
 };
 
+/* True when both print the same, whatever cards they are of. */
+bool face_same(const struct face *a, const struct face *b);
+
 /* One fact a line, in micrometres, for goldens and `kaart dump`. */
 void face_print(const struct face *face, FILE *out);
 

@@ -219,7 +219,8 @@ static void impose_sheets(struct job *job)
     }
 }
 
-static void add_single(struct job *job, const struct face *face)
+static void add_single(struct job *job, const struct face *face,
+                       const char *label)
 {
     const struct layout *l = face->card->layout;
     um bleed = um_min(job->sheet->bleed, l->bleed);
@@ -234,10 +235,7 @@ static void add_single(struct job *job, const struct face *face)
     p.placed = ARENA_NEW(job->arena, struct placed);
     p.nplaced = 1;
     *p.placed = (struct placed){face, p.trim, p.bleed, false};
-    p.label = face->side == SIDE_FRONT
-                  ? face->card->id
-                  : arena_printf(job->arena, "%s %s", face->card->id,
-                                 side_word(job, SIDE_BACK));
+    p.label = label;
     if (job->sheet->mark_length) {
         struct grid g = {.paper_width = p.width,
                          .paper_height = p.height,
@@ -269,18 +267,74 @@ static bool check_single(const struct job *job, const struct card *card)
     return false;
 }
 
-static void impose_singles(struct job *job)
+static void add_front(struct job *job, size_t i)
 {
-    const struct faces *faces = job->imp->faces;
+    add_single(job, &job->imp->faces->fronts[i], job->deck->cards[i].id);
+}
+
+static void add_back(struct job *job, size_t i)
+{
+    add_single(job, &job->imp->faces->backs[i],
+               arena_printf(job->arena, "%s %s", job->deck->cards[i].id,
+                            side_word(job, SIDE_BACK)));
+}
+
+static void add_card(struct job *job, size_t i, enum impose_pages pages)
+{
+    job->imp->nsheets++;
+    if (pages == IMPOSE_BACK_FRONT || pages == IMPOSE_BACKS)
+        add_back(job, i);
+    if (pages != IMPOSE_BACKS)
+        add_front(job, i);
+    if (pages == IMPOSE_FRONT_BACK)
+        add_back(job, i);
+}
+
+static bool is_shared(const struct face *a, const struct face *b)
+{
+    const struct layout *l = a->card->layout, *m = b->card->layout;
+
+    return same_size(l, m) && l->corners == m->corners && face_same(a, b);
+}
+
+/* The back that all cards share, at the end and with its side for a label.
+ * False, complained, when two cards have different ones. */
+static bool add_shared_back(struct job *job)
+{
+    const struct face *backs = job->imp->faces->backs, *first = NULL;
 
     for (size_t i = 0; i < job->deck->ncards; i++) {
+        const struct card *card = &job->deck->cards[i];
+        if (!card->copies)
+            continue;
+        if (!first)
+            first = &backs[i];
+        if (is_shared(first, &backs[i]))
+            continue;
+        diag_report(job->diag, DIAG_VALUE_WRONG, card->at,
+                    "cards %s and %s have different backs, and in the order "
+                    "'fronts-back' all cards share one; nothing was made",
+                    first->card->id, card->id);
+        diag_note(job->diag, first->card->at, "the other card");
+        return false;
+    }
+    if (first)
+        add_single(job, first, side_word(job, SIDE_BACK));
+    return true;
+}
+
+static void impose_singles(struct job *job, const struct impose_order *order)
+{
+    for (size_t i = 0; i < job->deck->ncards; i++) {
+        int copies = job->deck->cards[i].copies;
         if (!check_single(job, &job->deck->cards[i]))
             return;
-        for (int c = 0; c < job->deck->cards[i].copies; c++) {
-            job->imp->nsheets++;
-            add_single(job, &faces->fronts[i]);
-            add_single(job, &faces->backs[i]);
-        }
+        for (int c = 0; c < (order->once ? MIN(copies, 1) : copies); c++)
+            add_card(job, i, order->pages);
+    }
+    if (order->pages == IMPOSE_FRONTS_BACK && !add_shared_back(job)) {
+        g_array_set_size(job->pages, 0);
+        job->imp->nsheets = 0;
     }
 }
 
@@ -293,9 +347,10 @@ static void add_slugs(struct job *job)
     }
 }
 
-struct imposition *impose_faces(const struct faces *faces,
-                                const struct sheet *s, struct arena *a,
-                                struct diag *d)
+struct imposition *impose_ordered(const struct faces *faces,
+                                  const struct sheet *s,
+                                  const struct impose_order *order,
+                                  struct arena *a, struct diag *d)
 {
     struct imposition *imp = ARENA_NEW(a, struct imposition);
     struct job job = {.imp = imp,
@@ -309,7 +364,7 @@ struct imposition *impose_faces(const struct faces *faces,
     imp->faces = faces;
     job.pages = g_array_new(FALSE, FALSE, sizeof(struct page));
     if (s->single)
-        impose_singles(&job);
+        impose_singles(&job, order);
     else
         impose_sheets(&job);
     if (s->slug && job.words && !s->single)
@@ -320,4 +375,13 @@ struct imposition *impose_faces(const struct faces *faces,
         memcpy(imp->pages, job.pages->data, imp->npages * sizeof *imp->pages);
     g_array_unref(job.pages);
     return imp;
+}
+
+struct imposition *impose_faces(const struct faces *faces,
+                                const struct sheet *s, struct arena *a,
+                                struct diag *d)
+{
+    static const struct impose_order usual = {IMPOSE_FRONT_BACK, false};
+
+    return impose_ordered(faces, s, &usual, a, d);
 }

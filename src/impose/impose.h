@@ -29,10 +29,33 @@ bool impose_grid(const struct sheet *s, const struct layout *l,
 struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
                              enum flip flip, bool *turned);
 
+/* The pages of single cards and their order. */
+enum impose_pages {
+    IMPOSE_FRONT_BACK,  /* front, back, front, back */
+    IMPOSE_BACK_FRONT,  /* back, front, back, front */
+    IMPOSE_FRONTS_BACK, /* all fronts, then the one back that they share */
+    IMPOSE_FRONTS,      /* fronts only */
+    IMPOSE_BACKS,       /* backs only: page n is that of front n */
+};
+
+struct impose_order {
+    enum impose_pages pages;
+    bool once; /* a card of which several are wanted is there once */
+};
+
 /* Never NULL; what does not fit on the paper is complained about at the place
- * of its first card and left out. */
+ * of its first card and left out.  Single cards come as front and back, as
+ * often as they have copies. */
 struct imposition *impose_faces(const struct faces *faces,
                                 const struct sheet *s, struct arena *a,
                                 struct diag *d);
+
+/* The same with single cards in another order; sheets of many do not heed it.
+ * Cards that cannot share a back are complained about at the second of the two,
+ * and then nothing is made. */
+struct imposition *impose_ordered(const struct faces *faces,
+                                  const struct sheet *s,
+                                  const struct impose_order *order,
+                                  struct arena *a, struct diag *d);
 
 #endif

@@ -221,15 +221,25 @@ static int add_bookmark(struct painter *p, int parent, const char *title,
                                          CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
+/* Bookmarks lead to fronts, or to backs where there are no others. */
+static enum side find_side(const struct imposition *imp)
+{
+    for (size_t i = 0; i < imp->npages; i++)
+        if (imp->pages[i].side == SIDE_FRONT)
+            return SIDE_FRONT;
+    return SIDE_BACK;
+}
+
 /* Each suit at the page where its first card stands; below it its cards, when
  * a card has a page of its own. */
 static void add_bookmarks(struct painter *p)
 {
+    enum side side = find_side(p->imp);
     g_autoptr(GHashTable) suits = g_hash_table_new(NULL, NULL);
 
     for (size_t i = 0; i < p->imp->npages; i++) {
         const struct page *page = &p->imp->pages[i];
-        for (size_t k = 0; page->side == SIDE_FRONT && k < page->nplaced; k++) {
+        for (size_t k = 0; page->side == side && k < page->nplaced; k++) {
             const struct card *card = page->placed[k].face->card;
             void *suit = (void *)card->suit;
             int parent = GPOINTER_TO_INT(g_hash_table_lookup(suits, suit));
