@@ -49,6 +49,17 @@ static const struct finish_page *list_pages(const struct imposition *imp,
     return pages;
 }
 
+static const um *list_corners(const struct imposition *imp, struct arena *a)
+{
+    um *corners = ARENA_ARRAY(a, um, imp->npages);
+
+    for (size_t i = 0; i < imp->npages; i++)
+        corners[i] = imp->pages[i].nplaced
+                         ? imp->pages[i].placed->face->card->layout->corners
+                         : 0;
+    return corners;
+}
+
 /* In English for who looks for it, and in the words of the deck's language for
  * who reads them; NULL when it is no draft. */
 static const char *name_draft(const struct deck *deck, struct arena *a)
@@ -92,6 +103,7 @@ bool product_write(struct run *run, const struct imposition *imp,
         .date = find_date(deck, run->arena),
         .pages = list_pages(imp, run->arena),
         .npages = imp->npages,
+        .corners = list_corners(imp, run->arena),
         .rights = license_words(deck->license),
         .licence_url = license_url(deck->license),
         .colour =

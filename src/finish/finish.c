@@ -4,6 +4,7 @@
 #include "base/write.h"
 #include "finish/boxes.h"
 #include "finish/colour.h"
+#include "finish/cut.h"
 #include "finish/fault.h"
 #include "finish/meta.h"
 #include "finish/pdfx.h"
@@ -70,7 +71,7 @@ static bool mend_outlines(qpdf_data q, const struct finish_job *job,
 
 /* What is done to a PDF, in this order. */
 static step_fn *const steps[] = {
-    pdfx_check,   colour_set,    boxes_set, set_viewer,
+    pdfx_check,   colour_set,    boxes_set, cut_set,  set_viewer,
     set_language, mend_outlines, pdfx_set,  meta_set,
 };
 

@@ -84,6 +84,8 @@ struct finish_job {
     size_t npages;
     const struct finish_place *places; /* as many; or NULL */
     const char *content; /* left NULL: finish_pdf()'s own name for its bytes */
+    const char *cut;     /* name of the ink that shows the trims; NULL: none */
+    const um *corners;   /* with `cut`: radius of those of each page's trim */
 };
 
 /* Finish `raw` and write it to `path`.  What qpdf complains about is DIAG_PDF,
