@@ -39,7 +39,7 @@ _kaart()
         build) choice+=' --output --lang --sheet --variant --draft --quiet --shop --profile' ;;
         check) choice+=' --format --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
-        dump) choice+=' --stage --lang --sheet --variant' ;;
+        dump) choice+=' --stage --lang --sheet --variant --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;
         *) choice='--version --help' ;;
         esac

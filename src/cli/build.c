@@ -2,6 +2,7 @@
 #include "check/check.h"
 #include "check/press.h"
 #include "cli/commands.h"
+#include "cli/order.h"
 #include "cli/product.h"
 #include "cli/report.h"
 #include "cli/target.h"
@@ -71,8 +72,8 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
     return false;
 }
 
-/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>.pdf, or
- * -<shop>.pdf when it is for one */
+/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>, or -<shop> when
+ * it is for one; to which the kind of file is added */
 static char *name_product(const struct run *run, const struct target *t,
                           const struct deck *deck, const struct sheet *sheet,
                           const struct shop *shop)
@@ -81,7 +82,7 @@ static char *name_product(const struct run *run, const struct target *t,
     const char *output = run->options->output ? run->options->output : "out";
     const char *variant = deck->variant ? deck->variant->id : NULL;
     g_autofree char *leaf = g_strdup_printf(
-        "%s-%s%s%s%s%s-%s.pdf", deck->id, deck->languages, variant ? "-" : "",
+        "%s-%s%s%s%s%s-%s", deck->id, deck->languages, variant ? "-" : "",
         variant ? variant : "", both ? "-" : "", both ? sheet->id : "",
         shop ? shop->id : sheet->id);
 
@@ -89,16 +90,26 @@ static char *name_product(const struct run *run, const struct target *t,
                             leaf, NULL);
 }
 
-/* Single cards get the bleed that the shop wants. */
-static const struct sheet *fit_sheet(struct run *run, const struct sheet *sheet,
-                                     const struct shop *shop)
+/* True when the file is there. */
+static bool build_part(struct run *run, const struct target *t,
+                       const struct faces *faces, const struct sheet *sheet,
+                       const struct shop *shop, const struct order_part *part,
+                       const char *name, GHashTable *made)
 {
-    if (!shop || !shop->bleed || !sheet->single)
-        return sheet;
-    struct sheet *own = ARENA_NEW(run->arena, struct sheet);
-    *own = *sheet;
-    own->bleed = shop->bleed;
-    return own;
+    unsigned before = diag_errors(run->diag);
+    g_autofree char *path = g_strconcat(name, part->suffix, ".pdf", NULL);
+
+    if (!claim_path(run, made, path, t, faces->deck))
+        return false;
+    show_progress(path);
+    const struct imposition *imp =
+        impose_ordered(faces, sheet, &part->order, run->arena, run->diag);
+    bool ok = diag_errors(run->diag) == before && imp->npages &&
+              product_write(run, imp, shop, path);
+    show_progress(NULL);
+    if (ok && !run->options->quiet)
+        print_product(imp, path);
+    return ok;
 }
 
 /* True when the product is there. */
@@ -108,23 +119,17 @@ static bool build_sheet(struct run *run, const struct target *t,
 {
     const struct sheet *sheet =
         library_sheet(target_library(run, t), name, (struct pos){0});
+    struct order_part parts[ORDER_PARTS];
     const struct shop *shop;
-    unsigned before = diag_errors(run->diag);
+    bool ok = true;
 
     if (!sheet || !target_shop(run, t, &shop))
         return false;
-    sheet = fit_sheet(run, sheet, shop);
-    g_autofree char *path = name_product(run, t, faces->deck, sheet, shop);
-    if (!claim_path(run, made, path, t, faces->deck))
-        return false;
-    show_progress(path);
-    const struct imposition *imp =
-        impose_faces(faces, sheet, run->arena, run->diag);
-    bool ok = diag_errors(run->diag) == before && imp->npages &&
-              product_write(run, imp, shop, path);
-    show_progress(NULL);
-    if (ok && !run->options->quiet)
-        print_product(imp, path);
+    sheet = order_sheet(sheet, shop, run->arena);
+    g_autofree char *stem = name_product(run, t, faces->deck, sheet, shop);
+    size_t n = order_list(shop, sheet, parts);
+    for (size_t i = 0; i < n && ok; i++)
+        ok = build_part(run, t, faces, sheet, shop, &parts[i], stem, made);
     return ok;
 }
 

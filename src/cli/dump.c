@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/commands.h"
+#include "cli/order.h"
 #include "cli/product.h"
 #include "cli/report.h"
 #include "cli/target.h"
@@ -41,30 +42,50 @@ static void dump_faces(struct run *run, const struct target *t)
     }
 }
 
-typedef void sheet_fn(struct run *run, const struct imposition *imp);
+typedef void sheet_fn(struct run *run, const struct imposition *imp,
+                      const struct shop *shop);
+
+static void for_parts(struct run *run, const struct faces *faces,
+                      const struct sheet *sheet, const struct shop *shop,
+                      sheet_fn *fn)
+{
+    struct order_part parts[ORDER_PARTS];
+    size_t n = order_list(shop, sheet, parts);
+
+    for (size_t i = 0; i < n; i++)
+        fn(run,
+           impose_ordered(faces, sheet, &parts[i].order, run->arena, run->diag),
+           shop);
+}
 
 static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
 {
     const struct faces *faces = target_compose(run, t);
     g_auto(GStrv) sheets = target_sheets(run, t);
+    const struct shop *shop;
     struct pos at = {0};
 
+    if (!target_shop(run, t, &shop))
+        return;
     for (char **s = sheets; faces && *s; s++) {
         const struct sheet *sheet =
             library_sheet(target_library(run, t), *s, at);
         if (sheet)
-            fn(run, impose_faces(faces, sheet, run->arena, run->diag));
+            for_parts(run, faces, order_sheet(sheet, shop, run->arena), shop,
+                      fn);
     }
 }
 
-static void print_sheet(struct run *run, const struct imposition *imp)
+static void print_sheet(struct run *run, const struct imposition *imp,
+                        const struct shop *shop)
 {
-    (void)run;
+    (void)run, (void)shop;
     page_print(imp, stdout);
 }
 
 /* Through a file, as pdf_print() reads what was really written. */
-static void print_pdf(struct run *run, const struct imposition *imp)
+static void print_pdf(struct run *run, const struct imposition *imp,
+                      const struct shop *shop)
 {
     g_autofree char *path = NULL;
     int fd = g_file_open_tmp("kaart-XXXXXX.pdf", &path, NULL);
@@ -75,7 +96,7 @@ static void print_pdf(struct run *run, const struct imposition *imp)
         return;
     }
     close(fd);
-    if (imp->npages && product_write(run, imp, NULL, path))
+    if (imp->npages && product_write(run, imp, shop, path))
         pdf_print(path, stdout, run->diag);
     g_unlink(path);
 }

@@ -25,7 +25,7 @@ static const struct {
      "Lists decks, layouts, sheets, icons, variants, shops and languages.",
      "ilvjdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
-     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvgdh"},
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvpcgdh"},
     {"new", "deck|edition|layout NAME - begin one",
      "Makes decks/NAME/deck.yaml, decks/NAME/edition.yaml or "
      "layouts/NAME.yaml,\nwith comments that explain it; NAME may be a path.  "

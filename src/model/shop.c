@@ -68,6 +68,26 @@ static void read_least(struct shop *s, const struct node *root, struct diag *d)
     read_um(n, "qr", &s->qr, d);
 }
 
+/* Names that every press has a plate for, and two that mean all and none. */
+static bool is_spot(const char *ink)
+{
+    static const char *const others[] = {"All",     "None",   "Cyan",
+                                         "Magenta", "Yellow", "Black"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(others); i++)
+        if (g_ascii_strcasecmp(ink, others[i]) == 0)
+            return false;
+    return true;
+}
+
+static void read_cut(struct shop *s, const struct node *root, struct diag *d)
+{
+    if (!read_text(root, "cut", &s->cut, d) || is_spot(s->cut))
+        return;
+    diag_report(d, DIAG_VALUE_WRONG, node_find(root, "cut")->at,
+                "'%s' is no spot ink: the cut would be printed", s->cut);
+}
+
 static void read_pages(struct shop *s, const struct node *root, struct diag *d)
 {
     static const char *const orders[] = {"front-back", "back-front",
@@ -79,7 +99,7 @@ static void read_pages(struct shop *s, const struct node *root, struct diag *d)
     s->copies = (enum shop_copies)read_choice(root, "copies", copies,
                                               (int)s->copies, d);
     read_bool(root, "marks", &s->marks, d);
-    read_text(root, "cut", &s->cut, d);
+    read_cut(s, root, d);
 }
 
 /* A profile beside the shop's own file, or anywhere on the user's disk. */
