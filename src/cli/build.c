@@ -2,6 +2,7 @@
 #include "check/check.h"
 #include "check/press.h"
 #include "cli/commands.h"
+#include "cli/job.h"
 #include "cli/order.h"
 #include "cli/product.h"
 #include "cli/report.h"
@@ -90,26 +91,55 @@ static char *name_product(const struct run *run, const struct target *t,
                             leaf, NULL);
 }
 
-/* True when the file is there. */
-static bool build_part(struct run *run, const struct target *t,
-                       const struct faces *faces, const struct sheet *sheet,
-                       const struct shop *shop, const struct order_part *part,
-                       const char *name, GHashTable *made)
+/* Of one product: what its files have in common. */
+struct product {
+    const struct target *target;
+    const struct faces *faces;
+    const struct sheet *sheet;
+    const struct shop *shop; /* NULL: none */
+    const char *stem;        /* of the names of its files */
+};
+
+/* What is in the file, which is there; NULL when it could not be made. */
+static const struct imposition *build_part(struct run *run,
+                                           const struct product *p,
+                                           const struct order_part *part,
+                                           const char *path, GHashTable *made)
 {
     unsigned before = diag_errors(run->diag);
-    g_autofree char *path = g_strconcat(name, part->suffix, ".pdf", NULL);
 
-    if (!claim_path(run, made, path, t, faces->deck))
-        return false;
+    if (!claim_path(run, made, path, p->target, p->faces->deck))
+        return NULL;
     show_progress(path);
     const struct imposition *imp =
-        impose_ordered(faces, sheet, &part->order, run->arena, run->diag);
+        impose_ordered(p->faces, p->sheet, &part->order, run->arena, run->diag);
     bool ok = diag_errors(run->diag) == before && imp->npages &&
-              product_write(run, imp, shop, path);
+              product_write(run, imp, p->shop, path);
     show_progress(NULL);
     if (ok && !run->options->quiet)
         print_product(imp, path);
-    return ok;
+    return ok ? imp : NULL;
+}
+
+/* Every file of the product and, for a shop, the list that goes with them. */
+static bool build_parts(struct run *run, const struct product *p,
+                        GHashTable *made)
+{
+    struct order_part parts[ORDER_PARTS];
+    struct job_part files[ORDER_PARTS];
+    size_t n = order_list(p->shop, p->sheet, parts);
+
+    for (size_t i = 0; i < n; i++) {
+        files[i].path =
+            arena_printf(run->arena, "%s%s.pdf", p->stem, parts[i].suffix);
+        files[i].imp = build_part(run, p, &parts[i], files[i].path, made);
+        if (!files[i].imp)
+            return false;
+    }
+    if (!p->shop || !p->sheet->single)
+        return true;
+    g_autofree char *path = g_strconcat(p->stem, "-job.txt", NULL);
+    return job_write(run, p->shop, &parts->order, files, n, path);
 }
 
 /* True when the product is there. */
@@ -117,20 +147,15 @@ static bool build_sheet(struct run *run, const struct target *t,
                         const struct faces *faces, const char *name,
                         GHashTable *made)
 {
-    const struct sheet *sheet =
-        library_sheet(target_library(run, t), name, (struct pos){0});
-    struct order_part parts[ORDER_PARTS];
-    const struct shop *shop;
-    bool ok = true;
+    struct product p = {.target = t, .faces = faces};
 
-    if (!sheet || !target_shop(run, t, &shop))
+    p.sheet = library_sheet(target_library(run, t), name, (struct pos){0});
+    if (!p.sheet || !target_shop(run, t, &p.shop))
         return false;
-    sheet = order_sheet(sheet, shop, run->arena);
-    g_autofree char *stem = name_product(run, t, faces->deck, sheet, shop);
-    size_t n = order_list(shop, sheet, parts);
-    for (size_t i = 0; i < n && ok; i++)
-        ok = build_part(run, t, faces, sheet, shop, &parts[i], stem, made);
-    return ok;
+    p.sheet = order_sheet(p.sheet, p.shop, run->arena);
+    g_autofree char *stem = name_product(run, t, faces->deck, p.sheet, p.shop);
+    p.stem = stem;
+    return build_parts(run, &p, made);
 }
 
 static void build_target(struct run *run, const struct target *t,

@@ -321,24 +321,79 @@ static int compare_lines(const void *a, const void *b, void *unused)
     return strcmp(a, b);
 }
 
-/* In the order of the alphabet: object numbers are qpdf's affair. */
-static void print_objects(struct reader *r)
+/* What is found in the objects, in the order of the alphabet: object numbers
+ * are qpdf's affair. */
+struct found {
+    GTree *fonts, *inks;
+    int nimages, nforms;
+};
+
+/* [/Separation /Name ...]; finish/ keeps colour spaces as objects of their
+ * own. */
+static void find_ink(struct reader *r, qpdf_oh object, GTree *inks)
 {
-    GTree *fonts = g_tree_new_full(compare_lines, NULL, g_free, NULL);
-    int nimages = 0, nforms = 0;
+    qpdf_data q = r->q;
+
+    if (!qpdf_oh_is_array(q, object) ||
+        qpdf_oh_get_array_n_items(q, object) != 4 ||
+        !qpdf_oh_is_name_and_equals(q, qpdf_oh_get_array_item(q, object, 0),
+                                    "/Separation"))
+        return;
+    char *name = make_text(q, qpdf_oh_get_array_item(q, object, 1));
+    if (name)
+        g_tree_insert(inks, name, NULL);
+}
+
+static struct found find_objects(struct reader *r)
+{
+    struct found f = {
+        .fonts = g_tree_new_full(compare_lines, NULL, g_free, NULL),
+        .inks = g_tree_new_full(compare_lines, NULL, g_free, NULL)};
 
     for (int id = 1; id < r->size; id++) {
         qpdf_oh object = qpdf_get_object_by_id(r->q, id, 0);
         if (is_font(r->q, object))
-            g_tree_insert(fonts, make_font_line(r->q, object), NULL);
-        nimages += is_xobject(r->q, object, "/Image");
-        nforms += is_xobject(r->q, object, "/Form");
+            g_tree_insert(f.fonts, make_font_line(r->q, object), NULL);
+        find_ink(r, object, f.inks);
+        f.nimages += is_xobject(r->q, object, "/Image");
+        f.nforms += is_xobject(r->q, object, "/Form");
         qpdf_oh_release(r->q, object);
     }
-    for (GTreeNode *n = g_tree_node_first(fonts); n; n = g_tree_node_next(n))
-        fprintf(r->out, "font %s\n", (const char *)g_tree_node_key(n));
-    fprintf(r->out, "images %d\nforms %d\n", nimages, nforms);
-    g_tree_destroy(fonts);
+    return f;
+}
+
+static void end_found(struct found *f)
+{
+    g_tree_destroy(f->fonts);
+    g_tree_destroy(f->inks);
+}
+
+static void print_tree(struct reader *r, const char *word, GTree *tree)
+{
+    for (GTreeNode *n = g_tree_node_first(tree); n; n = g_tree_node_next(n))
+        fprintf(r->out, "%s %s\n", word, (const char *)g_tree_node_key(n));
+}
+
+/* The first output intent; there is one at most in files of ours. */
+static qpdf_oh find_intent(qpdf_data q)
+{
+    qpdf_oh intents = qpdf_oh_get_key(q, qpdf_get_root(q), "/OutputIntents");
+
+    return qpdf_oh_is_array(q, intents) &&
+                   qpdf_oh_get_array_n_items(q, intents) > 0
+               ? qpdf_oh_get_array_item(q, intents, 0)
+               : qpdf_oh_new_null(q);
+}
+
+static void print_objects(struct reader *r)
+{
+    struct found f = find_objects(r);
+
+    print_tree(r, "font", f.fonts);
+    fprintf(r->out, "images %d\nforms %d\n", f.nimages, f.nforms);
+    print_tree(r, "ink", f.inks);
+    print_key(r, "condition", find_intent(r->q), "/OutputConditionIdentifier");
+    end_found(&f);
 }
 
 /* -- Outlines -- */
@@ -403,14 +458,20 @@ static void print_outline(struct reader *r, qpdf_oh parent, int depth,
     }
 }
 
-static void print_document(struct reader *r)
+static void find_size(struct reader *r)
 {
     qpdf_oh size = qpdf_oh_get_key(r->q, qpdf_get_trailer(r->q), "/Size");
-    qpdf_oh root = qpdf_get_root(r->q);
-    int left;
 
     if (qpdf_oh_get_value_as_int(r->q, size, &r->size))
         r->size = MIN(r->size, OBJECTS_MAX);
+}
+
+static void print_document(struct reader *r)
+{
+    qpdf_oh root = qpdf_get_root(r->q);
+    int left;
+
+    find_size(r);
     left = r->size; /* no file has more items than objects */
 
     fprintf(r->out, "version %s\n", qpdf_get_pdf_version(r->q));
@@ -435,4 +496,88 @@ bool pdf_print(const char *path, FILE *out, struct diag *d)
     }
     qpdf_cleanup(&r.q);
     return ok;
+}
+
+/* -- What a print shop asks first -- */
+
+static char **list_keys(GTree *tree)
+{
+    GPtrArray *all = g_ptr_array_new();
+
+    for (GTreeNode *n = g_tree_node_first(tree); n; n = g_tree_node_next(n))
+        g_ptr_array_add(all, g_strdup(g_tree_node_key(n)));
+    g_ptr_array_add(all, NULL);
+    return (char **)g_ptr_array_free(all, FALSE);
+}
+
+/* X-4 says it in XMP alone. */
+static char *find_level(qpdf_data q)
+{
+    static const char key[] = "GTS_PDFXVersion>";
+    qpdf_oh info = qpdf_oh_get_key(q, qpdf_get_trailer(q), "/Info");
+    qpdf_oh xmp = qpdf_oh_get_key(q, qpdf_get_root(q), "/Metadata");
+    char *level =
+        make_text(q, qpdf_oh_get_key_if_dict(q, info, "/GTS_PDFXVersion"));
+    unsigned char *bytes = NULL;
+    size_t n = 0;
+
+    if (level || !qpdf_oh_is_stream(q, xmp) ||
+        qpdf_oh_get_stream_data(q, xmp, qpdf_dl_all, NULL, &bytes, &n))
+        return level;
+    const char *found = g_strstr_len((char *)bytes, (gssize)n, key);
+    if (found) {
+        found += strlen(key);
+        const char *end =
+            memchr(found, '<', (size_t)((char *)bytes + n - found));
+        level = end ? make_line(found, (size_t)(end - found)) : NULL;
+    }
+    free(bytes);
+    return level;
+}
+
+static struct pdf_facts *make_facts(struct reader *r)
+{
+    struct pdf_facts *facts = g_new0(struct pdf_facts, 1);
+
+    find_size(r);
+    struct found f = find_objects(r);
+    facts->version = g_strdup(qpdf_get_pdf_version(r->q));
+    facts->level = find_level(r->q);
+    facts->condition =
+        make_text(r->q, qpdf_oh_get_key_if_dict(r->q, find_intent(r->q),
+                                                "/OutputConditionIdentifier"));
+    facts->npages = qpdf_get_num_pages(r->q);
+    facts->fonts = list_keys(f.fonts);
+    facts->inks = list_keys(f.inks);
+    end_found(&f);
+    return facts;
+}
+
+struct pdf_facts *pdf_find_facts(const char *path, struct diag *d)
+{
+    struct reader r = {fault_new(), NULL, 0};
+    struct pdf_facts *facts = NULL;
+
+    qpdf_read(r.q, path, NULL);
+    if (fault_check(r.q, path, d)) {
+        facts = make_facts(&r);
+        if (!fault_check(r.q, path, d)) {
+            pdf_free_facts(facts);
+            facts = NULL;
+        }
+    }
+    qpdf_cleanup(&r.q);
+    return facts;
+}
+
+void pdf_free_facts(struct pdf_facts *facts)
+{
+    if (!facts)
+        return;
+    g_free(facts->version);
+    g_free(facts->level);
+    g_free(facts->condition);
+    g_strfreev(facts->fonts);
+    g_strfreev(facts->inks);
+    g_free(facts);
 }

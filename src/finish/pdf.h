@@ -18,6 +18,8 @@
  *   font Vollkorn-SemiBold embedded subset
  *   images 0                           (masks count as images)
  *   forms 3
+ *   ink Stans                          (a spot ink)
+ *   condition FOGRA39                  (of an output intent)
  *   outline Ronde 1 -> 2               (two spaces deeper a level)
  *
  * Boxes are in millimetres: left and top seen from the media's top left
@@ -27,6 +29,7 @@
 
 #include "base/diag.h"
 
+#include <glib.h>
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -34,5 +37,19 @@
  * it cannot be opened, and what can be read when the fault lies deeper.  Write
  * errors are left in `out` for ferror(). */
 bool pdf_print(const char *path, FILE *out, struct diag *d);
+
+/* What a print shop asks about a file first, as read from it. */
+struct pdf_facts {
+    char *version;   /* "1.6" */
+    char *level;     /* "PDF/X-4", as Info or XMP says; or NULL */
+    char *condition; /* of its output intent; or NULL */
+    int npages;
+    char **fonts; /* "Vollkorn-SemiBold embedded subset", by the alphabet */
+    char **inks;  /* spot inks, by the alphabet */
+};
+
+/* NULL, and DIAG_PDF, when the file is no sound PDF. */
+struct pdf_facts *pdf_find_facts(const char *path, struct diag *d);
+void pdf_free_facts(struct pdf_facts *facts); /* NULL is fine */
 
 #endif

@@ -209,7 +209,6 @@ static void paint_page(struct painter *p, const struct page *page)
     if (page->nmarks)
         paint_marks(p, page);
     paint_slug(p, page);
-    cairo_pdf_surface_set_page_label(p->surface, page->label);
 }
 
 static int add_bookmark(struct painter *p, int parent, const char *title,
@@ -277,6 +276,7 @@ static void paint_pages(struct painter *p)
             cairo_pdf_surface_set_size(p->surface, um_to_pt(page->width),
                                        um_to_pt(page->height));
         paint_page(p, page);
+        cairo_pdf_surface_set_page_label(p->surface, page->label);
         cairo_show_page(p->cr);
         if (cairo_status(p->cr))
             return;
@@ -314,22 +314,51 @@ GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
     return NULL;
 }
 
+/* White, and as large as `width` x `height` is at `ppi`, in points. */
+static cairo_t *begin_image(um width, um height, double ppi)
+{
+    double scale = ppi / 72;
+    cairo_surface_t *surface = cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, (int)ceil(um_to_pt(width) * scale),
+        (int)ceil(um_to_pt(height) * scale));
+    cairo_t *cr = cairo_create(surface);
+
+    cairo_surface_destroy(surface);
+    cairo_set_source_rgb(cr, 1, 1, 1);
+    cairo_paint(cr);
+    cairo_scale(cr, scale, scale);
+    return cr;
+}
+
+static cairo_surface_t *end_image(cairo_t *cr)
+{
+    cairo_surface_t *surface = cairo_surface_reference(cairo_get_target(cr));
+
+    cairo_destroy(cr);
+    return surface;
+}
+
+cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,
+                                  const struct tools *tools, double ppi,
+                                  struct arena *a, struct diag *d)
+{
+    const struct page *what = &imp->pages[page];
+    struct painter p = {.tools = tools, .imp = imp, .arena = a, .diag = d};
+
+    p.cr = begin_image(what->width, what->height, ppi);
+    find_slug_style(&p);
+    paint_page(&p, what);
+    return end_image(p.cr);
+}
+
 cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,
                              double ppi)
 {
     const struct layout *l = face->card->layout;
-    double scale = ppi / 72;
-    int width = (int)ceil(um_to_pt(l->width + 2 * l->bleed) * scale);
-    int height = (int)ceil(um_to_pt(l->height + 2 * l->bleed) * scale);
-    cairo_surface_t *surface =
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
-    cairo_t *cr = cairo_create(surface);
+    cairo_t *cr =
+        begin_image(l->width + 2 * l->bleed, l->height + 2 * l->bleed, ppi);
 
-    cairo_set_source_rgb(cr, 1, 1, 1);
-    cairo_paint(cr);
-    cairo_scale(cr, scale, scale);
     cairo_translate(cr, um_to_pt(l->bleed), um_to_pt(l->bleed));
     paint_face(cr, face, tools->texts);
-    cairo_destroy(cr);
-    return surface;
+    return end_image(cr);
 }

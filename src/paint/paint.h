@@ -18,6 +18,12 @@
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
                       struct arena *a, struct diag *d);
 
+/* A page of an imposition, counted from 0, on white at `ppi`, for who measures
+ * its ink.  The caller destroys the surface; `a` as above. */
+cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,
+                                  const struct tools *tools, double ppi,
+                                  struct arena *a, struct diag *d);
+
 /* One face with its bleed on a white image at `ppi`, for pixel goldens and
  * proofs.  The caller destroys the surface. */
 cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,

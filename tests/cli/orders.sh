@@ -2,7 +2,8 @@
 . "$ROOT/tests/support/cli.sh"
 
 mkdir -p deck/layouts/shops
-sed -e 's/^id: .*/id: proef/' "$ROOT/decks/kampvuur/deck.yaml" >deck/deck.yaml
+sed -e 's/^id: .*/id: proef/' -e '/^ *- id: KG1$/a\    copies: 3' \
+    "$ROOT/decks/kampvuur/deck.yaml" >deck/deck.yaml
 cp -R "$ROOT/decks/kampvuur/art" deck/art
 
 # shop NAME LINE...: a shop of the deck's own
@@ -16,6 +17,9 @@ shop() {
 shop plain
 shop cut 'cut: Stans lijn'
 shop separate 'order: separate' 'copies: list'
+shop press 'colour: cmyk' 'cut: Stans lijn' 'ink-limit: 300' 'bleed: 2 mm' \
+    'condition: {name: FOGRA39, info: Coated FOGRA39}' 'copies: list' \
+    'black-text: overprint'
 
 run build deck -q --shop nonesuch -o out
 claim 'a shop that is not there is an error' exits 1
@@ -74,4 +78,71 @@ if need gs 'the cut has a plate of its own'; then
     claim 'nothing is missing under the cut' same_inks
     cp 'cut/1(Stans lijn).tif' 'cut/1(Black).tif'
     claim 'and a plate that differs would be seen' differ
+fi
+
+# The list for the shop's people.
+# has LINE...: the list has each, and exactly so
+has() {
+    for line in "$@"; do
+        grep -qxF -e "$line" "$job" || return
+    done
+}
+
+job=out/proef/proef-nl-plain-job.txt
+claim 'a list goes with the product' test -s "$job"
+claim 'it says what to make' has 'Title:        Kampvuurgesprek' \
+    'For:          plain (plain)' 'Cards:        20 in a set, of 18 designs' \
+    'Size:         140 x 97 mm finished, 20 cards' \
+    '              corners round, radius 3 mm' \
+    'Copies:       a page for each copy: print every page once a set' \
+    'Colour:       RGB (sRGB), to be converted by the shop' \
+    'Spot inks:    none' '- every font is embedded'
+claim 'it counts nothing twice' sh -c "! grep -q 'Copies in a set' $job"
+job=out/proef/proef-nl-separate-job.txt
+claim 'it has how many of each card' has 'Copies in a set' \
+    '    1 x  K0' '    3 x  KG1'
+claim 'it has the sums of both files' sh -c "
+    sha256sum out/proef/proef-nl-separate-fronts.pdf \\
+        out/proef/proef-nl-separate-backs.pdf | cut -d ' ' -f 1 >sums
+    sed -n 's/^SHA-256: *//p' $job | cmp - sums"
+
+run build deck -q --shop press -o out
+claim 'what has no inks stops a product' exits 1
+claim 'and there is no list then' test ! -e out/proef/proef-nl-press-job.txt
+profile=$(find /usr/share/color /usr/share/ghostscript -name default_cmyk.icc \
+    2>/dev/null | head -n 1)
+if [ -n "$profile" ]; then
+    run build deck -q --shop press --profile "$profile" -o out
+    claim 'a product in inks builds' exits 0
+    job=out/proef/proef-nl-press-job.txt
+    claim 'its list has the inks' has 'Colour:       CMYK' \
+        'Condition:    FOGRA39 (Coated FOGRA39)' 'Black text:   overprints' \
+        'Spot ink:     Stans lijn: shows the cut, overprints, is not to be printed' \
+        '              the limit is 300 %' '- no colour is left in RGB'
+    claim 'its list has the bleed of the shop' \
+        has '              2 mm bleed on all sides: 144 x 101 mm'
+    claim 'its lines end as lines do' sh -c "! grep -q \"\$(printf '\r')\" $job"
+    cp $job before
+    run build deck -q --shop press --profile "$profile" -o out
+    claim 'the same input makes the same list' cmp before $job
+else
+    echo 'skip - a product in inks: there is no profile here'
+fi
+
+# inks FILE: cyan, magenta, yellow and black on average, as the list has them
+inks() {
+    sed -n 's/^\(Cyan\|Magenta\|Yellow\|Black\): *\([0-9]*\) %.*/\2/p' "$1"
+}
+
+# as_measured: at most 2 % from what Ghostscript finds, without the cut's ink
+as_measured() {
+    gs -q -o - -r200 -sDEVICE=ink_cov $pdf-press.pdf |
+        awk '{ for (i = 1; i < 5; i++) sum[i] += $i }
+            END { for (i = 1; i < 5; i++) print sum[i] / NR }' >measured
+    inks $job | paste - measured >log && awk '
+        $1 - $2 > 2 || $2 - $1 > 2 { bad = 1 } END { exit bad || NR != 4 }' log
+}
+
+if [ -n "$profile" ] && need gs 'Ghostscript finds as much ink'; then
+    claim 'Ghostscript finds as much ink' as_measured
 fi

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * test_cut.c - the cut as a line in an ink of its own, over what was drawn */
 #include "finish/finish.h"
+#include "finish/pdf.h"
 
 #include "support/bench.h"
 
@@ -178,12 +179,39 @@ static void only_what_has_a_trim_is_cut(void **state)
     qpdf_cleanup(&q);
 }
 
+/* Read back from the file, as the list of a job has it. */
+static void the_file_says_which_ink_it_has(void **state)
+{
+    struct bench *b = *state;
+    um corners = 3000;
+    g_autofree char *path = g_build_filename(b->folder, "a.pdf", NULL);
+    qpdf_data q = finish(b, &card, &corners, 1, "Stans lijn");
+    struct pdf_facts *facts = pdf_find_facts(path, b->diag);
+
+    qpdf_cleanup(&q);
+    assert_non_null(facts);
+    assert_string_equal(facts->version, "1.5");
+    assert_int_equal(facts->npages, 1);
+    assert_null(facts->level);
+    assert_null(facts->condition);
+    assert_null(facts->fonts[0]);
+    assert_string_equal(facts->inks[0], "Stans lijn");
+    assert_null(facts->inks[1]);
+    pdf_free_facts(facts);
+    bench_write(b, "none.pdf", "%PDF-1.4\nnothing");
+    g_free(path);
+    path = g_build_filename(b->folder, "none.pdf", NULL);
+    assert_null(pdf_find_facts(path, b->diag));
+    assert_true(diag_count(b->diag, DIAG_PDF) > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(the_line_follows_the_trim),
         BENCH_TEST(the_ink_has_its_name_and_prints_over),
         BENCH_TEST(only_what_has_a_trim_is_cut),
+        BENCH_TEST(the_file_says_which_ink_it_has),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

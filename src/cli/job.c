@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/job.h"
+
+#include "base/file.h"
+#include "base/write.h"
+#include "cli/plates.h"
+#include "finish/coverage.h"
+#include "finish/pdf.h"
+#include "paint/paint.h"
+
+#include <glib.h>
+#include <math.h>
+#include <string.h>
+
+/* Of the pictures that ink is measured on: a pixel is 0.7 mm wide. */
+#define COVERAGE_PPI 36
+
+#define PRODUCT_MAX ((size_t)1 << 30)
+
+struct job_text {
+    struct run *run;
+    const struct shop *shop;
+    const struct impose_order *order;
+    const struct job_part *parts;
+    struct pdf_facts **facts; /* of each part */
+    size_t n;
+    const struct deck *deck;
+    GString *out;
+};
+
+/* "Bleed:       3 mm", or a further line of the same when `word` is "". */
+static void add(struct job_text *s, const char *word, const char *fmt, ...)
+    PRINTF_LIKE(3, 4);
+
+static void add(struct job_text *s, const char *word, const char *fmt, ...)
+{
+    va_list args;
+
+    g_string_append_printf(s->out, "%s%s%*s", word, *word ? ":" : " ",
+                           MAX(1, 13 - (int)strlen(word)), "");
+    va_start(args, fmt);
+    g_string_append_vprintf(s->out, fmt, args);
+    va_end(args);
+    g_string_append_c(s->out, '\n');
+}
+
+static void add_heading(struct job_text *s, const char *words)
+{
+    g_string_append_printf(s->out, "\n%s\n", words);
+    for (const char *c = words; *c; c++)
+        g_string_append_c(s->out, '-');
+    g_string_append_c(s->out, '\n');
+}
+
+/* Millimetres without zeros at their end. */
+static char *make_mm(um v)
+{
+    char text[32];
+
+    g_snprintf(text, sizeof text, "%d.%03d", v / 1000, v % 1000);
+    for (char *end = text + strlen(text) - 1; *end == '0' || *end == '.';
+         end--) {
+        bool point = *end == '.';
+        *end = '\0';
+        if (point)
+            break;
+    }
+    return g_strdup(text);
+}
+
+/* -- What to make -- */
+
+static void add_head(struct job_text *s)
+{
+    const struct deck *deck = s->deck;
+
+    g_string_append(s->out, "PRINT JOB\n=========\n\n");
+    add(s, "Title", "%s", deck->title.text ? deck->title.text : deck->id);
+    add(s, "Deck", "%s%s%s", deck->id, deck->version ? " " : "",
+        deck->version ? deck->version : "");
+    add(s, "Language", "%s%s%s", deck->languages, deck->draft ? ", " : "",
+        deck->draft ? deck->draft : "");
+    if (deck->variant)
+        add(s, "Variant", "%s", deck->variant->id);
+    add(s, "For", "%s (%s)", s->shop->title, s->shop->id);
+}
+
+static um find_bleed(const struct job_text *s, const struct layout *l)
+{
+    return um_min(s->parts->imp->sheet->bleed, l->bleed);
+}
+
+static bool same_product(const struct job_text *s, const struct layout *a,
+                         const struct layout *b)
+{
+    return a->width == b->width && a->height == b->height &&
+           a->corners == b->corners && find_bleed(s, a) == find_bleed(s, b);
+}
+
+static void add_size(struct job_text *s, const struct layout *l, int cards)
+{
+    um bleed = find_bleed(s, l);
+    g_autofree char *w = make_mm(l->width), *h = make_mm(l->height);
+    g_autofree char *around = make_mm(bleed), *round = make_mm(l->corners);
+    g_autofree char *ww = make_mm(l->width + 2 * bleed);
+    g_autofree char *hh = make_mm(l->height + 2 * bleed);
+
+    add(s, "Size", "%s x %s mm finished, %d card%s", w, h, cards,
+        cards == 1 ? "" : "s");
+    add(s, "", "%s mm bleed on all sides: %s x %s mm", around, ww, hh);
+    if (l->corners)
+        add(s, "", "corners round, radius %s mm", round);
+}
+
+/* Each size that there is, in the order of the cards. */
+static void add_sizes(struct job_text *s)
+{
+    const struct deck *deck = s->deck;
+    g_autofree bool *done = g_new0(bool, deck->ncards + 1);
+
+    for (size_t i = 0; i < deck->ncards; i++) {
+        const struct layout *l = deck->cards[i].layout;
+        int cards = 0;
+        for (size_t k = i; k < deck->ncards; k++) {
+            const struct card *card = &deck->cards[k];
+            if (done[k] || !same_product(s, l, card->layout))
+                continue;
+            done[k] = true;
+            cards += card->copies;
+        }
+        if (cards)
+            add_size(s, l, cards);
+    }
+}
+
+static void add_counts(struct job_text *s)
+{
+    static const char *const orders[] = {
+        [IMPOSE_FRONT_BACK] = "front, back, front, back and so on",
+        [IMPOSE_BACK_FRONT] = "back, front, back, front and so on",
+        [IMPOSE_FRONTS_BACK] = "all fronts, then the one back of all of them",
+        [IMPOSE_FRONTS] = "fronts and backs in two files; page n of the one "
+                          "is the back of page n of the other",
+    };
+    const struct deck *deck = s->deck;
+    int designs = 0, cards = 0;
+
+    for (size_t i = 0; i < deck->ncards; i++) {
+        designs += deck->cards[i].copies > 0;
+        cards += deck->cards[i].copies;
+    }
+    add(s, "Cards", "%d in a set, of %d design%s", cards, designs,
+        designs == 1 ? "" : "s");
+    add_sizes(s);
+    add(s, "Pages", "%s", orders[s->order->pages]);
+    if (!s->order->once)
+        add(s, "Copies", "a page for each copy: print every page once a set");
+    else if (cards == designs)
+        add(s, "Copies", "one of each card in a set");
+    else
+        add(s, "Copies", "every card is there once; see 'Copies' below");
+}
+
+/* How many of each card, when the pages do not say it themselves. */
+static void add_copies(struct job_text *s)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < s->deck->ncards; i++)
+        any = any || s->deck->cards[i].copies > 1;
+    if (!s->order->once || !any)
+        return;
+    add_heading(s, "Copies in a set");
+    for (size_t i = 0; i < s->deck->ncards; i++) {
+        const struct card *card = &s->deck->cards[i];
+        if (card->copies)
+            g_string_append_printf(s->out, "%5d x  %s\n", card->copies,
+                                   card->id);
+    }
+}
+
+/* -- Inks -- */
+
+static bool is_grey(const struct job_text *s)
+{
+    return s->deck->variant && s->deck->variant->grey;
+}
+
+static void measure_part(struct job_text *s, const struct job_part *part,
+                         struct coverage *c)
+{
+    struct run *run = s->run;
+
+    for (size_t i = 0; i < part->imp->npages; i++) {
+        cairo_surface_t *image = paint_page_image(
+            part->imp, i, &run->tools, COVERAGE_PPI, run->arena, run->diag);
+        const unsigned char *row = cairo_image_surface_get_data(image);
+        size_t width = (size_t)cairo_image_surface_get_width(image);
+        for (int y = 0; y < cairo_image_surface_get_height(image); y++) {
+            coverage_add(c, (const uint32_t *)(const void *)row, width);
+            row += cairo_image_surface_get_stride(image);
+        }
+        coverage_end_page(c);
+        cairo_surface_destroy(image);
+    }
+}
+
+static void add_coverage(struct job_text *s, const struct coverage *c)
+{
+    static const char *const names[] = {"Cyan", "Magenta", "Yellow", "Black"};
+    struct coverage_sum sum = coverage_make_sum(c);
+
+    for (size_t k = is_grey(s) ? 3 : 0; k < COVERAGE_INKS; k++)
+        add(s, names[k], "%3.0f %% of the page on average, %3.0f %% at most",
+            sum.mean[k], sum.most[k]);
+    add(s, "Together", "%.0f %% in one place at most", sum.total);
+    if (s->shop->ink_limit)
+        add(s, "", "the limit is %d %%", s->shop->ink_limit);
+    add(s, "",
+        "(measured on pages at %d pixels to the inch: give or take 2 %%)",
+        COVERAGE_PPI);
+}
+
+/* False, complained, when a profile is none. */
+static bool add_process_inks(struct job_text *s)
+{
+    const struct finish_press *press = NULL;
+
+    if (s->shop->colour == SHOP_RGB && !is_grey(s)) {
+        add(s, "Colour", "RGB (sRGB), to be converted by the shop");
+        return true;
+    }
+    add(s, "Colour", is_grey(s) ? "black ink alone" : "CMYK");
+    if (!is_grey(s))
+        press = plates_make(s->run, s->deck, s->shop);
+    struct coverage *c =
+        is_grey(s) || press ? coverage_new(press, s->run->diag) : NULL;
+    if (!c)
+        return false;
+    for (size_t i = 0; i < s->n; i++)
+        measure_part(s, &s->parts[i], c);
+    add_coverage(s, c);
+    coverage_free(c);
+    return true;
+}
+
+static bool add_inks(struct job_text *s)
+{
+    const struct pdf_facts *f = s->facts[0];
+
+    add_heading(s, "Inks");
+    if (!add_process_inks(s))
+        return false;
+    if (s->shop->condition)
+        add(s, "Condition", "%s%s%s%s", s->shop->condition,
+            s->shop->condition_info ? " (" : "",
+            s->shop->condition_info ? s->shop->condition_info : "",
+            s->shop->condition_info ? ")" : "");
+    if (s->shop->colour == SHOP_CMYK)
+        add(s, "Black text",
+            s->shop->black == SHOP_OVERPRINT ? "overprints" : "knocks out");
+    for (char **ink = f->inks; *ink; ink++)
+        add(s, "Spot ink", "%s%s", *ink,
+            s->shop->cut && strcmp(*ink, s->shop->cut) == 0
+                ? ": shows the cut, overprints, is not to be printed"
+                : "");
+    if (!*f->inks)
+        add(s, "Spot inks", "none");
+    return true;
+}
+
+/* -- Files -- */
+
+static void add_checks(struct job_text *s)
+{
+    bool embedded = true;
+
+    for (size_t i = 0; i < s->n; i++)
+        for (char **font = s->facts[i]->fonts; *font; font++)
+            embedded = embedded && !strstr(*font, " not-embedded");
+    add_heading(s, "Checked by kaart");
+    g_string_append(s->out,
+                    "- every text fits its box, has all its letters and "
+                    "stays inside the safe zone\n"
+                    "- art that runs off the card reaches the end of the "
+                    "bleed\n"
+                    "- MediaBox, BleedBox and TrimBox lie inside each other "
+                    "on every page\n");
+    if (embedded)
+        g_string_append(s->out, "- every font is embedded\n");
+    if (s->shop->colour == SHOP_CMYK)
+        g_string_append(s->out, "- no colour is left in RGB\n");
+    if (s->shop->pdf == SHOP_X1A || s->shop->pdf == SHOP_X3)
+        g_string_append(s->out, "- nothing is transparent\n");
+}
+
+static void add_fonts(struct job_text *s)
+{
+    g_autoptr(GPtrArray) all = g_ptr_array_new();
+
+    for (size_t i = 0; i < s->n; i++)
+        for (char **font = s->facts[i]->fonts; *font; font++)
+            if (!g_ptr_array_find_with_equal_func(all, *font, g_str_equal,
+                                                  NULL))
+                g_ptr_array_add(all, *font);
+    add_heading(s, "Fonts");
+    for (guint i = 0; i < all->len; i++)
+        g_string_append_printf(s->out, "%s\n", (char *)all->pdata[i]);
+    if (!all->len)
+        g_string_append(s->out, "none\n");
+}
+
+static bool add_file(struct job_text *s, size_t i)
+{
+    const char *path = s->parts[i].path;
+    const struct pdf_facts *f = s->facts[i];
+    g_autofree char *leaf = g_path_get_basename(path);
+    enum file_fault why;
+    size_t size;
+    g_autofree char *bytes = file_read(path, PRODUCT_MAX, &size, &why);
+
+    if (!bytes) {
+        diag_report(s->run->diag, DIAG_WRITE, (struct pos){path, 0, 0},
+                    "cannot be read back for the list of the job");
+        return false;
+    }
+    g_autofree char *sum = g_compute_checksum_for_data(
+        G_CHECKSUM_SHA256, (const guchar *)bytes, size);
+    add(s, "File", "%s", leaf);
+    add(s, "", "%d page%s, %zu bytes", f->npages, f->npages == 1 ? "" : "s",
+        size);
+    add(s, "", "%s%sPDF %s%s%s", f->level ? f->level : "", f->level ? ", " : "",
+        f->version, f->condition ? ", output intent " : "",
+        f->condition ? f->condition : "");
+    add(s, "SHA-256", "%s", sum);
+    return true;
+}
+
+static bool add_all(struct job_text *s)
+{
+    bool ok = true;
+
+    add_head(s);
+    add_counts(s);
+    ok = add_inks(s);
+    add_copies(s);
+    add_fonts(s);
+    add_checks(s);
+    add_heading(s, "Files");
+    for (size_t i = 0; i < s->n && ok; i++)
+        ok = add_file(s, i);
+    g_string_append(s->out, "\nMade with kaart " KAART_VERSION "\n");
+    return ok;
+}
+
+bool job_write(struct run *run, const struct shop *shop,
+               const struct impose_order *order, const struct job_part *parts,
+               size_t n, const char *path)
+{
+    g_autofree struct pdf_facts **facts = g_new0(struct pdf_facts *, n);
+    g_autoptr(GString) out = g_string_new(NULL);
+    struct job_text s = {.run = run,
+                         .shop = shop,
+                         .order = order,
+                         .parts = parts,
+                         .facts = facts,
+                         .n = n,
+                         .deck = parts->imp->faces->deck,
+                         .out = out};
+    bool ok = true;
+
+    for (size_t i = 0; i < n && ok; i++) {
+        facts[i] = pdf_find_facts(parts[i].path, run->diag);
+        ok = facts[i] != NULL;
+    }
+    ok = ok && add_all(&s) &&
+         write_file(path, (const unsigned char *)out->str, out->len, run->diag);
+    for (size_t i = 0; i < n; i++)
+        pdf_free_facts(facts[i]);
+    return ok;
+}
