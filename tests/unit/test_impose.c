@@ -436,6 +436,45 @@ static void a_single_card_has_its_boxes(void **state)
     }
 }
 
+static const struct {
+    const char *id;
+    um width, height; /* upright */
+    int cards;        /* of layout `question`, on one sheet */
+} papers[] = {
+    {"a4", 210000, 297000, 8},
+    {"a3", 297000, 420000, 16},
+    {"sra3", 320000, 450000, 18},
+    {"letter", 215900, 279400, 6},
+};
+
+/* Each paper and its twin; what is printed beside the cards is on paper. */
+static void our_papers_hold_cards_and_marks(void **state)
+{
+    struct bench *b = *state;
+    static const char *const folders[] = {".", NULL};
+    struct library *lib = library_new(folders, b->arena, b->diag);
+    struct pos at = {0};
+    const struct layout *l = library_layout(lib, "question", at);
+
+    for (size_t i = 0; i < G_N_ELEMENTS(papers); i++) {
+        const struct sheet *s = library_sheet(lib, papers[i].id, at);
+        const struct sheet *twin = library_sheet(
+            lib, arena_printf(b->arena, "%s-short-edge", papers[i].id), at);
+        struct grid g;
+        assert_int_equal(s->width, papers[i].width);
+        assert_int_equal(s->height, papers[i].height);
+        assert_int_equal(s->flip, FLIP_LONG_EDGE);
+        assert_int_equal(twin->flip, FLIP_SHORT_EDGE);
+        assert_int_equal(twin->width, s->width);
+        assert_true(s->mark_offset + s->mark_length + 3000 <= s->margin);
+        assert_true(s->nwords > 0);
+        assert_true(impose_grid(s, l, &g));
+        assert_int_equal(g.columns * g.rows, papers[i].cards);
+    }
+    bench_assert_diags(b, "");
+    library_free(lib);
+}
+
 /* What we ship is what system.md says. */
 static void our_sheets_are_as_tested(void **state)
 {
@@ -477,6 +516,7 @@ int main(void)
         BENCH_TEST(cards_of_two_sizes_share_no_sheet),
         BENCH_TEST(turns_every_other_row_of_butt_cut_cards),
         BENCH_TEST(a_single_card_has_its_boxes),
+        BENCH_TEST(our_papers_hold_cards_and_marks),
         BENCH_TEST(our_sheets_are_as_tested),
     };
 
