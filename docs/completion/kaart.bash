@@ -22,7 +22,7 @@ _kaart()
     case $prev in
     --stage) choice='nodes deck faces sheets pdf' ;;
     --format) choice='text json sarif github' ;;
-    --sheet) choice='a4 a4-short-edge a3 sra3 letter single' ;;
+    --sheet) choice='a4 a4-short-edge a4-fold a3 sra3 letter single' ;;
     --lang) choice='nl en' ;;
     --variant) choice='standard large-print low-ink grey discreet' ;;
     --shop) choice='coated uncoated digital plastic-card' ;;

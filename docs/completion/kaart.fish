@@ -21,7 +21,7 @@ complete -c kaart -n '__fish_seen_subcommand_from build check' -l draft -d 'prin
 complete -c kaart -n '__fish_seen_subcommand_from list' -l fit -d 'sizes of type and the cards that force them'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list po' -l lang -x -a 'nl en' -d 'in these languages'
 complete -c kaart -n '__fish_seen_subcommand_from build po' -s q -l quiet -d 'print no summary'
-complete -c kaart -n '__fish_seen_subcommand_from build dump' -l sheet -x -a 'a4 a4-short-edge a3 sra3 letter single' -d 'on these sheets'
+complete -c kaart -n '__fish_seen_subcommand_from build dump' -l sheet -x -a 'a4 a4-short-edge a4-fold a3 sra3 letter single' -d 'on these sheets'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l shop -x -a 'coated uncoated digital plastic-card' -d 'for this print shop'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l profile -r -d 'ICC profile of the printing condition'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list' -l variant -x -a 'standard large-print low-ink grey discreet' -d 'printed so'

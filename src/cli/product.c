@@ -113,7 +113,7 @@ bool product_write(struct run *run, const struct imposition *imp,
 
     if (!set_inks(run, imp, shop, &job))
         return false;
-    if (!imp->sheet->single)
+    if (!imp->sheet->single && !imp->sheet->fold)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
     GByteArray *raw = paint_pdf(imp, &run->tools, run->arena, run->diag);

@@ -11,6 +11,13 @@ struct turn {
     const struct face *front, *back;
 };
 
+/* Cards of one size, and the pieces of paper they are put on. */
+struct pile {
+    const struct turn *turns;
+    size_t n, each, nsheets; /* each: on one piece of paper */
+    enum sheet_order order;
+};
+
 struct job {
     struct imposition *imp;
     const struct sheet *sheet;
@@ -20,37 +27,6 @@ struct job {
     struct arena *arena;
     struct diag *diag;
 };
-
-static int count_fits(um room, um card, um gap)
-{
-    return room < card ? 0 : 1 + (int)((room - card) / (card + gap));
-}
-
-static struct grid make_grid(const struct sheet *s, const struct layout *l,
-                             um width, um height)
-{
-    struct grid g = {.paper_width = width,
-                     .paper_height = height,
-                     .gap = l->butt ? 0 : s->gap,
-                     .card_width = l->width,
-                     .card_height = l->height};
-
-    g.columns = count_fits(width - 2 * s->margin, l->width, g.gap);
-    g.rows = count_fits(height - 2 * s->margin, l->height, g.gap);
-    g.x = (width - g.columns * (l->width + g.gap) + g.gap) / 2;
-    g.y = (height - g.rows * (l->height + g.gap) + g.gap) / 2;
-    return g;
-}
-
-bool impose_grid(const struct sheet *s, const struct layout *l,
-                 struct grid *out)
-{
-    struct grid given = make_grid(s, l, s->width, s->height);
-    struct grid laid = make_grid(s, l, s->height, s->width);
-
-    *out = laid.columns * laid.rows > given.columns * given.rows ? laid : given;
-    return out->columns > 0 && out->rows > 0;
-}
 
 struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
                              enum flip flip, bool *turned)
@@ -67,53 +43,28 @@ struct rect impose_turn_over(struct rect trim, um paper_width, um paper_height,
     return trim;
 }
 
-static struct rect cell_trim(const struct grid *g, int column, int row)
-{
-    return (struct rect){g->x + column * (g->card_width + g->gap),
-                         g->y + row * (g->card_height + g->gap), g->card_width,
-                         g->card_height};
-}
-
-/* How far ink may reach over each edge of a cell: half the gap towards a
- * neighbour, the sheet's bleed towards the margin. */
-static struct rect cell_clip(const struct grid *g, struct rect trim, um bleed)
-{
-    um inner = um_min(bleed, g->gap / 2);
-    um right = g->x + g->columns * (g->card_width + g->gap) - g->gap;
-    um bottom = g->y + g->rows * (g->card_height + g->gap) - g->gap;
-    struct insets out = {
-        .top = trim.y == g->y ? bleed : inner,
-        .right = trim.x + trim.w == right ? bleed : inner,
-        .bottom = trim.y + trim.h == bottom ? bleed : inner,
-        .left = trim.x == g->x ? bleed : inner,
-    };
-
-    return (struct rect){trim.x - out.left, trim.y - out.top,
-                         trim.w + out.left + out.right,
-                         trim.h + out.top + out.bottom};
-}
-
 static struct page begin_page(const struct job *job, const struct grid *g,
                               enum side side, size_t nplaced)
 {
-    struct page p = {
-        .width = g->paper_width, .height = g->paper_height, .side = side};
+    struct page p = {.width = g->paper_width,
+                     .height = g->paper_height,
+                     .side = side,
+                     .one_sided = g->fold != FOLD_NONE,
+                     .sheet = job->imp->nsheets};
 
     p.placed = ARENA_ARRAY(job->arena, struct placed, nplaced);
     p.mark_thickness = job->sheet->mark_thickness;
-    p.cards = (struct rect){g->x, g->y,
-                            g->columns * (g->card_width + g->gap) - g->gap,
-                            g->rows * (g->card_height + g->gap) - g->gap};
+    p.cards = grid_cells(g);
     return p;
 }
 
 /* The grid as it lies on the back: the same, but for a micrometre that could
- * not be shared when it was put in the middle. */
-static struct grid turn_grid(const struct grid *g, const struct page *front,
-                             enum flip flip)
+ * not be shared when it was put in the middle, and for slots that are not in
+ * the middle. */
+static struct grid turn_grid(const struct grid *g, enum flip flip)
 {
     bool turned = false;
-    struct rect r = impose_turn_over(front->cards, g->paper_width,
+    struct rect r = impose_turn_over(grid_cells(g), g->paper_width,
                                      g->paper_height, flip, &turned);
     struct grid back = *g;
 
@@ -129,44 +80,122 @@ static const char *side_word(const struct job *job, enum side side)
     return side == SIDE_FRONT ? job->words->front : job->words->back;
 }
 
-/* Both sides of one piece of paper with the cards from turns[0] on. */
-static void add_sheet(struct job *job, const struct grid *g,
-                      const struct turn *turns, size_t n)
+/* What lies at `column` and `row` of a piece of paper, or NULL. */
+static const struct turn *find_turn(const struct pile *pile,
+                                    const struct grid *g, size_t sheet,
+                                    int column, int row)
 {
-    um bleed = um_min(job->sheet->bleed, turns->front->card->layout->bleed);
-    bool alternate = job->sheet->turn_rows && turns->front->card->layout->butt;
-    struct page front = begin_page(job, g, SIDE_FRONT, n);
-    const struct grid back_grid = turn_grid(g, &front, job->sheet->flip);
-    struct page back = begin_page(job, &back_grid, SIDE_BACK, n);
+    size_t place = (size_t)(row * g->columns + column);
+    size_t i = pile->order == SHEET_ROWS ? sheet * pile->each + place
+                                         : place * pile->nsheets + sheet;
+
+    if (column < 0 || row < 0 || column >= g->columns || row >= g->rows)
+        return NULL;
+    return i < pile->n ? &pile->turns[i] : NULL;
+}
+
+static struct vacant find_vacant(const struct pile *pile, const struct grid *g,
+                                 size_t sheet, int column, int row)
+{
+    return (struct vacant){
+        .above = !find_turn(pile, g, sheet, column, row - 1),
+        .right = !find_turn(pile, g, sheet, column + 1, row),
+        .below = !find_turn(pile, g, sheet, column, row + 1),
+        .left = !find_turn(pile, g, sheet, column - 1, row),
+    };
+}
+
+static const struct layout *pile_layout(const struct pile *pile)
+{
+    return pile->turns->front->card->layout;
+}
+
+static bool turns_row(const struct job *job, const struct pile *pile, int row)
+{
+    return job->sheet->turn_rows && pile_layout(pile)->butt && row % 2 == 1;
+}
+
+/* A card's two faces on the two sides. */
+static void add_over(struct job *job, const struct grid *g,
+                     const struct pile *pile, size_t sheet, struct page *sides,
+                     int column, int row)
+{
+    const struct turn *t = find_turn(pile, g, sheet, column, row);
+    const struct sheet *s = job->sheet;
+    um most = pile_layout(pile)->bleed, least = um_min(s->back_bleed, most);
+    um bleed = um_min(s->bleed, most);
+    struct placed *p = &sides[0].placed[sides[0].nplaced++];
+    struct placed *q = &sides[1].placed[sides[1].nplaced++];
     bool unused = false;
 
+    p->face = t->front;
+    p->trim = grid_cell(g, column, row);
+    p->clip = grid_clip(g, column, row, bleed, 0, (struct vacant){0});
+    p->turned = turns_row(job, pile, row);
+    *q = *p;
+    q->face = t->back;
+    q->trim = impose_turn_over(p->trim, g->paper_width, g->paper_height,
+                               s->flip, &q->turned);
+    /* Turned over too: a grid in the middle of an odd number of
+     * micrometres is not its own mirror image. */
+    q->clip =
+        impose_turn_over(grid_clip(g, column, row, um_max(bleed, least), least,
+                                   find_vacant(pile, g, sheet, column, row)),
+                         g->paper_width, g->paper_height, s->flip, &unused);
+}
+
+/* A card's two faces beside each other, or over each other. */
+static void add_folded(struct job *job, const struct grid *g,
+                       const struct pile *pile, size_t sheet, struct page *page,
+                       int column, int row)
+{
+    const struct turn *t = find_turn(pile, g, sheet, column, row);
+    um bleed = um_min(job->sheet->bleed, pile_layout(pile)->bleed);
+    struct rect cell = grid_cell(g, column, row);
+    struct rect clip = grid_clip(g, column, row, bleed, 0, (struct vacant){0});
+    struct placed *front = &page->placed[page->nplaced++];
+    struct placed *back = &page->placed[page->nplaced++];
+
+    front->face = t->front;
+    back->face = t->back;
+    grid_halve(g, cell, cell, &front->trim, &back->trim);
+    grid_halve(g, cell, clip, &front->clip, &back->clip);
+    front->turned = turns_row(job, pile, row);
+    back->turned = front->turned != (g->fold == FOLD_LEVEL);
+}
+
+static void end_page(struct job *job, struct page *p, const struct grid *g)
+{
+    marks_add(p, g, job->sheet, job->arena);
+    p->label = p->one_sided ? arena_printf(job->arena, "%zu", p->sheet)
+                            : arena_printf(job->arena, "%zu %s", p->sheet,
+                                           side_word(job, p->side));
+    g_array_append_val(job->pages, *p);
+}
+
+/* Both sides of the piece of paper number `sheet`, from 0; or its one side. */
+static void add_sheet(struct job *job, const struct grid *g,
+                      const struct pile *pile, size_t sheet)
+{
+    const struct grid back = turn_grid(g, job->sheet->flip);
+    size_t room = pile->each * (g->fold ? 2 : 1);
+
     job->imp->nsheets++;
-    for (size_t i = 0; i < n; i++) {
-        int row = (int)i / g->columns, column = (int)i % g->columns;
-        struct rect trim = cell_trim(g, column, row);
-        struct placed *p = &front.placed[front.nplaced++];
-        p->face = turns[i].front;
-        p->trim = trim;
-        p->clip = cell_clip(g, trim, bleed);
-        p->turned = alternate && row % 2 == 1;
-        struct placed *q = &back.placed[back.nplaced++];
-        *q = *p;
-        q->face = turns[i].back;
-        q->trim = impose_turn_over(trim, g->paper_width, g->paper_height,
-                                   job->sheet->flip, &q->turned);
-        /* Turned over too: a grid in the middle of an odd number of
-         * micrometres is not its own mirror image. */
-        q->clip = impose_turn_over(p->clip, g->paper_width, g->paper_height,
-                                   job->sheet->flip, &unused);
+    struct page sides[2] = {begin_page(job, g, SIDE_FRONT, room),
+                            begin_page(job, &back, SIDE_BACK, room)};
+    for (int row = 0; row < g->rows; row++) {
+        for (int column = 0; column < g->columns; column++) {
+            if (!find_turn(pile, g, sheet, column, row))
+                continue;
+            if (g->fold)
+                add_folded(job, g, pile, sheet, &sides[0], column, row);
+            else
+                add_over(job, g, pile, sheet, sides, column, row);
+        }
     }
-    marks_add(&front, g, job->sheet, job->arena);
-    marks_add(&back, &back_grid, job->sheet, job->arena);
-    front.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,
-                               side_word(job, SIDE_FRONT));
-    back.label = arena_printf(job->arena, "%zu %s", job->imp->nsheets,
-                              side_word(job, SIDE_BACK));
-    g_array_append_val(job->pages, front);
-    g_array_append_val(job->pages, back);
+    end_page(job, &sides[0], g);
+    if (!g->fold)
+        end_page(job, &sides[1], &back);
 }
 
 static bool same_size(const struct layout *a, const struct layout *b)
@@ -175,25 +204,42 @@ static bool same_size(const struct layout *a, const struct layout *b)
            a->bleed == b->bleed && a->butt == b->butt;
 }
 
+static void complain(const struct job *job, const struct card *card)
+{
+    const struct layout *l = card->layout;
+    const struct sheet *s = job->sheet;
+
+    if (s->slots.columns)
+        diag_report(job->diag, DIAG_SHEET_SMALL, card->at,
+                    "card %s is %g x %g mm; the slots of sheet '%s' are %g x "
+                    "%g mm",
+                    card->id, l->width / 1000.0, l->height / 1000.0, s->id,
+                    s->slots.width / 1000.0, s->slots.height / 1000.0);
+    else
+        diag_report(job->diag, DIAG_SHEET_SMALL, card->at,
+                    "card %s is %g x %g mm and does not fit%s on sheet '%s', "
+                    "%g x %g mm with margins of %g mm",
+                    card->id, l->width / 1000.0, l->height / 1000.0,
+                    s->fold ? " twice" : "", s->id, s->width / 1000.0,
+                    s->height / 1000.0, s->margin / 1000.0);
+}
+
 static void impose_group(struct job *job, const struct layout *l,
                          const GArray *turns)
 {
-    const struct turn *all = (const struct turn *)(void *)turns->data;
+    struct pile pile = {.turns = (const struct turn *)(void *)turns->data,
+                        .n = turns->len,
+                        .order = job->sheet->order};
     struct grid g;
 
-    if (!impose_grid(job->sheet, l, &g)) {
-        const struct sheet *s = job->sheet;
-        diag_report(job->diag, DIAG_SHEET_SMALL, all->front->card->at,
-                    "card %s is %g x %g mm and does not fit on sheet '%s', "
-                    "%g x %g mm with margins of %g mm",
-                    all->front->card->id, l->width / 1000.0, l->height / 1000.0,
-                    s->id, s->width / 1000.0, s->height / 1000.0,
-                    s->margin / 1000.0);
+    if (!grid_fill(job->sheet, l, &g)) {
+        complain(job, pile.turns->front->card);
         return;
     }
-    size_t each = (size_t)(g.columns * g.rows);
-    for (size_t i = 0; i < turns->len; i += each)
-        add_sheet(job, &g, all + i, MIN(each, turns->len - i));
+    pile.each = (size_t)(g.columns * g.rows);
+    pile.nsheets = (pile.n + pile.each - 1) / pile.each;
+    for (size_t i = 0; i < pile.nsheets; i++)
+        add_sheet(job, &g, &pile, i);
 }
 
 static void impose_sheets(struct job *job)
@@ -228,6 +274,7 @@ static void add_single(struct job *job, const struct face *face,
     struct page p = {.width = l->width + 2 * edge,
                      .height = l->height + 2 * edge,
                      .side = face->side,
+                     .sheet = job->imp->nsheets,
                      .mark_thickness = job->sheet->mark_thickness};
 
     p.trim = (struct rect){edge, edge, l->width, l->height};
@@ -243,6 +290,8 @@ static void add_single(struct job *job, const struct face *face,
                          .rows = 1,
                          .x = edge,
                          .y = edge,
+                         .cell_width = l->width,
+                         .cell_height = l->height,
                          .card_width = l->width,
                          .card_height = l->height};
         marks_add(&p, &g, job->sheet, job->arena);
@@ -342,8 +391,7 @@ static void add_slugs(struct job *job)
 {
     for (guint i = 0; i < job->pages->len; i++) {
         struct page *p = &g_array_index(job->pages, struct page, i);
-        marks_add_slug(p, i / 2 + 1, job->imp->nsheets, job->deck, job->words,
-                       job->arena);
+        marks_add_slug(p, job->imp->nsheets, job->deck, job->words, job->arena);
     }
 }
 

@@ -3,23 +3,16 @@
  *
  * Cards of one size share sheets; every sheet has the same grid, the last one
  * too, so that stacks can be cut.  The paper stands upright or lies down,
- * whichever takes more cards. */
+ * whichever takes more cards.
+ *
+ * A sheet that is folded has one side: each back lies beside its front, or
+ * below it and on its head, so that folded behind it is as if the card had
+ * been turned like the page of a book. */
 #ifndef IMPOSE_IMPOSE_H
 #define IMPOSE_IMPOSE_H
 
+#include "impose/grid.h"
 #include "impose/page.h"
-
-/* The grid of a sheet for cards of one layout. */
-struct grid {
-    um paper_width, paper_height;
-    int columns, rows;
-    um x, y, gap;
-    um card_width, card_height;
-};
-
-/* The fullest grid; false when not one card fits. */
-bool impose_grid(const struct sheet *s, const struct layout *l,
-                 struct grid *out);
 
 /* Where the back of the card at `trim` lies once the paper is turned over,
  * and whether it then stands on its head.  Turning over the long edge of

@@ -9,7 +9,9 @@ static void print_rect(const char *name, struct rect r, FILE *out)
 static void print_page(const struct page *p, size_t n, FILE *out)
 {
     fprintf(out, "page %zu \"%s\" %dx%d %s", n, p->label, p->width, p->height,
-            p->side == SIDE_FRONT ? "front" : "back");
+            p->one_sided            ? "one-sided"
+            : p->side == SIDE_FRONT ? "front"
+                                    : "back");
     if (p->trim.w) {
         print_rect("trim", p->trim, out);
         print_rect("bleed", p->bleed, out);
@@ -24,8 +26,9 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         fputs(q->turned ? " turned\n" : "\n", out);
     }
     for (size_t i = 0; i < p->nmarks; i++)
-        fprintf(out, "  mark %d,%d to %d,%d\n", p->marks[i].x1, p->marks[i].y1,
-                p->marks[i].x2, p->marks[i].y2);
+        fprintf(out, "  %s %d,%d to %d,%d\n",
+                p->marks[i].fold ? "fold" : "mark", p->marks[i].x1,
+                p->marks[i].y1, p->marks[i].x2, p->marks[i].y2);
     if (p->slug)
         fprintf(out, "  slug %d,%d \"%s\"\n", p->slug_x, p->slug_y, p->slug);
     if (p->check) {

@@ -18,6 +18,7 @@ struct placed {
 
 struct mark {
     um x1, y1, x2, y2;
+    bool fold; /* to be folded along, not cut: dashed */
 };
 
 struct page {
@@ -25,6 +26,8 @@ struct page {
     struct rect trim, bleed; /* of a single card; w is 0 on a sheet of many */
     struct rect cards;       /* all of the grid: nothing else may lie in it */
     enum side side;
+    bool one_sided; /* fronts and backs beside each other, to be folded */
+    size_t sheet;   /* number of the piece of paper, from 1 */
     const char *label;
     struct placed *placed;
     size_t nplaced;

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define SLUG_STYLE "slug"
+#define MARK_DASH 750 /* of a fold: half of a mark's 3 mm is white */
 
 struct painter {
     cairo_t *cr;
@@ -130,17 +131,34 @@ static void paint_placed(struct painter *p, const struct placed *q)
     cairo_restore(cr);
 }
 
-static void paint_marks(struct painter *p, const struct page *page)
+/* Cuts in one go, folds dashed. */
+static void paint_marks(struct painter *p, const struct page *page, bool folds)
 {
+    double dash = um_to_pt(MARK_DASH);
+
+    cairo_save(p->cr);
     cairo_set_source_rgb(p->cr, 0, 0, 0);
     cairo_set_line_width(p->cr, um_to_pt(page->mark_thickness));
+    if (folds)
+        cairo_set_dash(p->cr, &dash, 1, 0);
     cairo_new_path(p->cr);
     for (size_t i = 0; i < page->nmarks; i++) {
         const struct mark *m = &page->marks[i];
+        if (m->fold != folds)
+            continue;
         cairo_move_to(p->cr, um_to_pt(m->x1), um_to_pt(m->y1));
         cairo_line_to(p->cr, um_to_pt(m->x2), um_to_pt(m->y2));
     }
     cairo_stroke(p->cr);
+    cairo_restore(p->cr);
+}
+
+static bool has_folds(const struct page *page)
+{
+    for (size_t i = 0; i < page->nmarks; i++)
+        if (page->marks[i].fold)
+            return true;
+    return false;
 }
 
 /* The style of the slug line is that of the deck's layout; with none, there is
@@ -207,7 +225,9 @@ static void paint_page(struct painter *p, const struct page *page)
     for (size_t i = 0; i < page->nplaced; i++)
         paint_placed(p, &page->placed[i]);
     if (page->nmarks)
-        paint_marks(p, page);
+        paint_marks(p, page, false);
+    if (has_folds(page))
+        paint_marks(p, page, true);
     paint_slug(p, page);
 }
 

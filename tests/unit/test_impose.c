@@ -4,6 +4,7 @@
 #include "model/library.h"
 
 #include "support/bench.h"
+#include "support/cards.h"
 
 #include <glib.h>
 #include <string.h>
@@ -42,32 +43,6 @@ static struct sheet make_sheet(enum flip flip)
                           .nwords = 1};
 }
 
-/* A deck of `n` cards of one layout, and its faces, empty. */
-static struct faces *make_faces(struct bench *b, const struct layout *l,
-                                size_t n, int copies)
-{
-    struct deck *deck = ARENA_NEW(b->arena, struct deck);
-    struct faces *faces = ARENA_NEW(b->arena, struct faces);
-
-    *deck = (struct deck){
-        .id = "proef", .language = "nl", .languages = "nl", .ncards = n};
-    deck->cards = ARENA_ARRAY(b->arena, struct card, n);
-    faces->deck = deck;
-    faces->fronts = ARENA_ARRAY(b->arena, struct face, n);
-    faces->backs = ARENA_ARRAY(b->arena, struct face, n);
-    for (size_t i = 0; i < n; i++) {
-        deck->cards[i].id = arena_printf(b->arena, "C%zu", i + 1);
-        deck->cards[i].at = (struct pos){"deck.yaml", (unsigned)i + 9, 5};
-        deck->cards[i].layout = l;
-        deck->cards[i].copies = copies;
-        faces->fronts[i] =
-            (struct face){.side = SIDE_FRONT, .card = &deck->cards[i]};
-        faces->backs[i] =
-            (struct face){.side = SIDE_BACK, .card = &deck->cards[i]};
-    }
-    return faces;
-}
-
 static const struct {
     const char *name;
     const struct layout *layout;
@@ -89,7 +64,7 @@ static void fills_paper_as_well_as_can_be(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(grids); i++) {
         struct grid g;
         bench_begin(b, grids[i].name);
-        assert_true(impose_grid(&s, grids[i].layout, &g));
+        assert_true(grid_fill(&s, grids[i].layout, &g));
         assert_int_equal(g.columns, grids[i].columns);
         assert_int_equal(g.rows, grids[i].rows);
         assert_int_equal(g.paper_width, grids[i].width);
@@ -120,8 +95,8 @@ static void keeps_cards_inside_the_margin(void **state)
         struct layout l = {.width = edges[i].width, .height = edges[i].height};
         struct grid g;
         bench_begin(b, edges[i].name);
-        assert_int_equal(impose_grid(&s, &l, &g), edges[i].fits);
-        struct faces *faces = make_faces(b, &l, 1, 1);
+        assert_int_equal(grid_fill(&s, &l, &g), edges[i].fits);
+        struct faces *faces = cards_make(b, &l, 1, 1);
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         assert_int_equal(imp->npages, edges[i].fits ? 2 : 0);
@@ -172,7 +147,7 @@ static void assert_lands(const struct page *front, const struct page *back,
         assert_int_equal(f->face->side, SIDE_FRONT);
         assert_int_equal(k->face->side, SIDE_BACK);
         assert_rect(k->trim, mirror(f->trim, front, flip));
-        assert_rect(k->clip, mirror(f->clip, front, flip));
+        assert_true(rect_holds(k->clip, mirror(f->clip, front, flip)));
         assert_true(back_is_up(front, f, k, flip));
     }
 }
@@ -189,7 +164,7 @@ static void backs_land_on_their_fronts(void **state)
             g_strdup_printf("%s over the %s edge", l->id,
                             flip == FLIP_LONG_EDGE ? "long" : "short");
         bench_begin(b, name);
-        struct faces *faces = make_faces(b, l, NCARDS, 1);
+        struct faces *faces = cards_make(b, l, NCARDS, 1);
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         size_t placed = 0;
@@ -207,6 +182,55 @@ static bool overlap(struct rect a, struct rect b)
 {
     return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h &&
            b.y < a.y + a.h;
+}
+
+/* By how much a printer may miss. */
+#define MISS 1000
+
+static bool has_ink(const struct page *p, um x, um y)
+{
+    for (size_t i = 0; i < p->nplaced; i++) {
+        struct rect c = p->placed[i].clip;
+        if (x >= c.x && x <= c.x + c.w && y >= c.y && y <= c.y + c.h)
+            return true;
+    }
+    return false;
+}
+
+/* All around a back, as far as a printer misses, there is ink: its own or its
+ * neighbour's. */
+static void assert_no_white(const struct page *p)
+{
+    for (size_t i = 0; i < p->nplaced; i++) {
+        struct rect r = rect_grow(p->placed[i].trim, MISS);
+        for (um x = r.x; x <= r.x + r.w; x += 100)
+            if (!has_ink(p, x, r.y) || !has_ink(p, x, r.y + r.h))
+                fail_msg("white above or below card %zu", i);
+        for (um y = r.y; y <= r.y + r.h; y += 100)
+            if (!has_ink(p, r.x, y) || !has_ink(p, r.x + r.w, y))
+                fail_msg("white beside card %zu", i);
+    }
+}
+
+static void a_millimetre_leaves_no_white_around_backs(void **state)
+{
+    struct bench *b = *state;
+    static const um bleeds[] = {0, 500, 2000}, gaps[] = {0, 1000, 3000, 9000};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++) {
+        for (size_t k = 0; k < 12; k++) {
+            struct sheet s =
+                make_sheet(k % 2 ? FLIP_SHORT_EDGE : FLIP_LONG_EDGE);
+            bench_begin(b, formats[i].id);
+            s.bleed = bleeds[k / 4];
+            s.gap = gaps[k % 4];
+            s.back_bleed = MISS;
+            const struct imposition *imp = impose_faces(
+                cards_make(b, &formats[i], NCARDS, 1), &s, b->arena, b->diag);
+            for (size_t n = 1; n < imp->npages; n += 2)
+                assert_no_white(&imp->pages[n]);
+        }
+    }
 }
 
 /* Nothing that is printed of one card lies in another, nor outside the
@@ -248,7 +272,7 @@ static void cards_and_marks_keep_apart(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(formats) * 2; i++) {
         struct sheet s = make_sheet(i % 2 ? FLIP_SHORT_EDGE : FLIP_LONG_EDGE);
         bench_begin(b, formats[i / 2].id);
-        struct faces *faces = make_faces(b, &formats[i / 2], NCARDS, 1);
+        struct faces *faces = cards_make(b, &formats[i / 2], NCARDS, 1);
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         for (size_t k = 0; k < imp->npages; k++) {
@@ -269,7 +293,7 @@ static void every_cut_has_marks(void **state)
 
     for (size_t i = 0; i < 4; i++) {
         bench_begin(b, formats[i].id);
-        struct faces *faces = make_faces(b, &formats[i], NCARDS, 1);
+        struct faces *faces = cards_make(b, &formats[i], NCARDS, 1);
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         const struct page *p = &imp->pages[1];
@@ -294,7 +318,7 @@ static void the_last_sheet_keeps_the_grid(void **state)
 {
     struct bench *b = *state;
     struct sheet s = make_sheet(FLIP_LONG_EDGE);
-    struct faces *faces = make_faces(b, &formats[0], 9, 1);
+    struct faces *faces = cards_make(b, &formats[0], 9, 1);
     const struct imposition *imp = impose_faces(faces, &s, b->arena, b->diag);
 
     assert_int_equal(imp->nsheets, 2);
@@ -309,7 +333,7 @@ static void cards_go_down_in_order_as_often_as_they_have_copies(void **state)
 {
     struct bench *b = *state;
     struct sheet s = make_sheet(FLIP_LONG_EDGE);
-    struct faces *faces = make_faces(b, &formats[0], 4, 2);
+    struct faces *faces = cards_make(b, &formats[0], 4, 2);
     static const char *const order[] = {"C1", "C1", "C3", "C3",
                                         "C3", "C4", "C4"};
 
@@ -330,7 +354,7 @@ static void cards_of_two_sizes_share_no_sheet(void **state)
 {
     struct bench *b = *state;
     struct sheet s = make_sheet(FLIP_LONG_EDGE);
-    struct faces *faces = make_faces(b, &formats[0], 4, 1);
+    struct faces *faces = cards_make(b, &formats[0], 4, 1);
 
     faces->deck->cards[1].layout = &formats[3];
     const struct imposition *imp = impose_faces(faces, &s, b->arena, b->diag);
@@ -346,16 +370,16 @@ static void turns_every_other_row_of_butt_cut_cards(void **state)
     struct sheet s = make_sheet(FLIP_LONG_EDGE);
     const struct imposition *imp;
 
-    imp = impose_faces(make_faces(b, &formats[0], 8, 1), &s, b->arena, b->diag);
+    imp = impose_faces(cards_make(b, &formats[0], 8, 1), &s, b->arena, b->diag);
     for (size_t i = 0; i < 8; i++)
         assert_int_equal(imp->pages[0].placed[i].turned, (i / 2) % 2);
     bench_begin(b, "not those with gaps");
-    imp = impose_faces(make_faces(b, &formats[3], 6, 1), &s, b->arena, b->diag);
+    imp = impose_faces(cards_make(b, &formats[3], 6, 1), &s, b->arena, b->diag);
     for (size_t i = 0; i < 6; i++)
         assert_false(imp->pages[0].placed[i].turned);
     bench_begin(b, "not when the sheet does not ask");
     s.turn_rows = false;
-    imp = impose_faces(make_faces(b, &formats[0], 8, 1), &s, b->arena, b->diag);
+    imp = impose_faces(cards_make(b, &formats[0], 8, 1), &s, b->arena, b->diag);
     for (size_t i = 0; i < 8; i++)
         assert_false(imp->pages[0].placed[i].turned);
 }
@@ -413,7 +437,7 @@ static void a_single_card_has_its_boxes(void **state)
                           .mark_length = singles[i].marks,
                           .mark_offset = 3500};
         bench_begin(b, singles[i].name);
-        struct faces *faces = make_faces(b, &formats[0], 2, 1);
+        struct faces *faces = cards_make(b, &formats[0], 2, 1);
         const struct imposition *imp =
             impose_faces(faces, &s, b->arena, b->diag);
         assert_int_equal(imp->npages, 4);
@@ -468,7 +492,7 @@ static void our_papers_hold_cards_and_marks(void **state)
         assert_int_equal(twin->width, s->width);
         assert_true(s->mark_offset + s->mark_length + 3000 <= s->margin);
         assert_true(s->nwords > 0);
-        assert_true(impose_grid(s, l, &g));
+        assert_true(grid_fill(s, l, &g));
         assert_int_equal(g.columns * g.rows, papers[i].cards);
     }
     bench_assert_diags(b, "");
@@ -487,13 +511,13 @@ static void our_sheets_are_as_tested(void **state)
     const struct sheet *single = library_sheet(lib, "single", at);
     struct grid g;
 
-    assert_true(impose_grid(a4, library_layout(lib, "question", at), &g));
+    assert_true(grid_fill(a4, library_layout(lib, "question", at), &g));
     assert_int_equal(g.columns * g.rows, 8);
-    assert_true(impose_grid(a4, library_layout(lib, "discussion", at), &g));
+    assert_true(grid_fill(a4, library_layout(lib, "discussion", at), &g));
     assert_int_equal(g.columns * g.rows, 4);
-    assert_true(impose_grid(a4, library_layout(lib, "round", at), &g));
+    assert_true(grid_fill(a4, library_layout(lib, "round", at), &g));
     assert_int_equal(g.columns * g.rows, 4);
-    assert_true(impose_grid(a4, library_layout(lib, "picture", at), &g));
+    assert_true(grid_fill(a4, library_layout(lib, "picture", at), &g));
     assert_int_equal(g.columns * g.rows, 6);
     assert_int_equal(a4->flip, FLIP_LONG_EDGE);
     assert_int_equal(edge->flip, FLIP_SHORT_EDGE);
@@ -509,6 +533,7 @@ int main(void)
         BENCH_TEST(fills_paper_as_well_as_can_be),
         BENCH_TEST(keeps_cards_inside_the_margin),
         BENCH_TEST(backs_land_on_their_fronts),
+        BENCH_TEST(a_millimetre_leaves_no_white_around_backs),
         BENCH_TEST(cards_and_marks_keep_apart),
         BENCH_TEST(every_cut_has_marks),
         BENCH_TEST(the_last_sheet_keeps_the_grid),

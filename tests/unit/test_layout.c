@@ -363,6 +363,8 @@ static void a_file_is_called_what_its_id_says(void **state)
 }
 
 #define SHEET "kaart: sheet/1\nid: own\n"
+#define A4 SHEET "paper: [210 mm, 297 mm]\n"
+#define SLOTS "slots: {columns: 2, rows: 5, at: [15 mm, 13.5 mm], step: "
 
 static const struct fault sheets[] = {
     {"paper", SHEET "paper: [210 mm, 297 mm]\n", ""},
@@ -378,6 +380,28 @@ static const struct fault sheets[] = {
      "wrong-value 4:8"},
     {"marks of no length", SHEET "paper: card\nmarks: {offset: 2 mm}\n",
      "missing-key 4:8"},
+    {"a fold", A4 "fold: true\norder: stack\nguides: true\n", ""},
+    {"a fold of a single card", SHEET "paper: card\nfold: true\n",
+     "wrong-value 1:1"},
+    {"an unknown order", A4 "order: pile\n", "wrong-value 4:8"},
+    {"slots", A4 SLOTS "[95 mm, 54 mm], size: [85 mm, 54 mm]}\n", ""},
+    {"slots of a single card",
+     SHEET "paper: card\n" SLOTS "[95 mm, 54 mm], size: [85 mm, 54 mm]}\n",
+     "wrong-value 4:8"},
+    {"slots that are folded",
+     A4 "fold: true\n" SLOTS "[95 mm, 54 mm], size: [85 mm, 54 mm]}\n",
+     "wrong-value 1:1"},
+    {"slots over each other",
+     A4 SLOTS "[84 mm, 54 mm], size: [85 mm, 54 mm]}\n", "wrong-value 4:8"},
+    {"slots of nothing", A4 SLOTS "[84 mm, 54 mm], size: [0 mm, 54 mm]}\n",
+     "wrong-value 4:8"},
+    {"slots that stick out", A4 SLOTS "[95 mm, 58 mm], size: [85 mm, 54 mm]}\n",
+     "wrong-value 4:8"},
+    {"slots with half a step", A4 SLOTS "[95 mm], size: [85 mm, 54 mm]}\n",
+     "wrong-value 4:58"},
+    {"slots with a step back",
+     A4 SLOTS "[-5 mm, 54 mm], size: [85 mm, 54 mm]}\n", "bad-unit 4:58"},
+    {"slots without a size", A4 SLOTS "[95 mm, 54 mm]}\n", "missing-key 4:8"},
     {"half of the words", SHEET "paper: card\nwords:\n  nl: {sheet: vel}\n",
      "missing-key 5:7; missing-key 5:7; missing-key 5:7; missing-key 5:7"},
     {"another kind of file", "kaart: layout/1\nid: own\n", "wrong-version 1:8"},
