@@ -193,70 +193,89 @@ static struct node *load_file(struct library *lib, const char *path,
     return root;
 }
 
-const struct layout *library_layout(struct library *lib, const char *id,
-                                    struct pos at)
+/* A kind of file that is named, read once, and may extend another. */
+struct kind {
+    const char *what, *folder;
+    enum diag_kind unknown;
+    void *(*load)(const struct node *root, const char *path,
+                  struct library *lib);
+};
+
+static void *load_layout_file(const struct node *root, const char *path,
+                              struct library *lib)
+{
+    (void)path;
+    return load_layout(root, lib, lib->arena, lib->diag);
+}
+
+/* A sheet with a fault is none; a layout shows all of its faults. */
+static void *load_sheet_file(const struct node *root, const char *path,
+                             struct library *lib)
+{
+    unsigned before = diag_errors(lib->diag);
+    struct sheet *s = sheet_load(root, lib, lib->arena, lib->diag);
+
+    (void)path;
+    return diag_errors(lib->diag) == before ? s : NULL;
+}
+
+static void *load_shop_file(const struct node *root, const char *path,
+                            struct library *lib)
+{
+    return shop_load(root, path, lib, lib->arena, lib->diag);
+}
+
+/* What `table` has under `id`, read when it is first asked for; NULL when it
+ * is not there or has faults. */
+static void *find_kept(struct library *lib, GHashTable *table,
+                       const struct kind *kind, const char *id, struct pos at)
 {
     gpointer kept;
 
-    if (g_hash_table_lookup_extended(lib->layouts, id, NULL, &kept))
+    if (g_hash_table_lookup_extended(table, id, NULL, &kept))
         return kept;
     g_autofree char *path =
-        find_named(lib, "layouts", "layout", id, DIAG_LAYOUT_UNKNOWN, at);
+        find_named(lib, kind->folder, kind->what, id, kind->unknown, at);
     if (!path)
         return NULL;
     char *own = arena_strdup(lib->arena, id);
-    struct node *root = load_file(lib, path, "layout", id, at);
+    unsigned before = diag_errors(lib->diag);
+    struct node *root = load_file(lib, path, kind->what, id, at);
+    bool misnamed = diag_errors(lib->diag) != before;
     g_hash_table_add(lib->loading, own);
-    struct layout *l =
-        root ? load_layout(root, lib, lib->arena, lib->diag) : NULL;
+    void *made = root ? kind->load(root, path, lib) : NULL;
     g_hash_table_remove(lib->loading, own);
-    g_hash_table_insert(lib->layouts, own, l);
-    return l;
+    if (misnamed && kind->load != load_layout_file)
+        made = NULL;
+    g_hash_table_insert(table, own, made);
+    return made;
+}
+
+const struct layout *library_layout(struct library *lib, const char *id,
+                                    struct pos at)
+{
+    static const struct kind kind = {"layout", "layouts", DIAG_LAYOUT_UNKNOWN,
+                                     load_layout_file};
+
+    return find_kept(lib, lib->layouts, &kind, id, at);
 }
 
 const struct sheet *library_sheet(struct library *lib, const char *id,
                                   struct pos at)
 {
-    gpointer kept;
+    static const struct kind kind = {"sheet", "layouts/sheets",
+                                     DIAG_SHEET_UNKNOWN, load_sheet_file};
 
-    if (g_hash_table_lookup_extended(lib->sheets, id, NULL, &kept))
-        return kept;
-    g_autofree char *path =
-        find_named(lib, "layouts/sheets", "sheet", id, DIAG_SHEET_UNKNOWN, at);
-    if (!path)
-        return NULL;
-    unsigned before = diag_errors(lib->diag);
-    char *own = arena_strdup(lib->arena, id);
-    struct node *root = load_file(lib, path, "sheet", id, at);
-    g_hash_table_add(lib->loading, own);
-    struct sheet *s =
-        root ? sheet_load(root, lib, lib->arena, lib->diag) : NULL;
-    g_hash_table_remove(lib->loading, own);
-    if (diag_errors(lib->diag) != before)
-        s = NULL;
-    g_hash_table_insert(lib->sheets, own, s);
-    return s;
+    return find_kept(lib, lib->sheets, &kind, id, at);
 }
 
 const struct shop *library_shop(struct library *lib, const char *id,
                                 struct pos at)
 {
-    gpointer kept;
+    static const struct kind kind = {"shop", "layouts/shops", DIAG_SHOP_UNKNOWN,
+                                     load_shop_file};
 
-    if (g_hash_table_lookup_extended(lib->shops, id, NULL, &kept))
-        return kept;
-    g_autofree char *path =
-        find_named(lib, "layouts/shops", "shop", id, DIAG_SHOP_UNKNOWN, at);
-    if (!path)
-        return NULL;
-    char *own = arena_strdup(lib->arena, id);
-    struct node *root = load_file(lib, path, "shop", id, at);
-    g_hash_table_add(lib->loading, own);
-    struct shop *s =
-        root ? shop_load(root, path, lib, lib->arena, lib->diag) : NULL;
-    g_hash_table_remove(lib->loading, own);
-    g_hash_table_insert(lib->shops, own, s);
-    return s;
+    return find_kept(lib, lib->shops, &kind, id, at);
 }
 
 const char *library_icon(struct library *lib, const char *name, struct pos at)
