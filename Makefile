@@ -48,7 +48,8 @@ debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 	libcmark-dev libqrencode-dev libjansson-dev libhyphen-dev \
 	libgettextpo-dev libcsv-dev liblcms2-dev gettext hyphen-nl hyphen-en-us \
 	hyphen-en-gb hyphen-uk hyphen-pl fonts-vollkorn fonts-noto-core \
-	fonts-noto-cjk libcmocka-dev qpdf poppler-utils clang-format
+	fonts-noto-cjk libcmocka-dev qpdf poppler-utils ghostscript \
+	clang-format
 
 # -- How it is compiled ------------------------------------------------------
 
