@@ -105,11 +105,10 @@ run build decks/kampvuur --shop nobody
 claim 'a shop that is not there is refused' says '[unknown-shop]'
 run build decks/kampvuur --shop over
 claim 'without a profile, tints are refused' exits 1
-claim 'and it says where to put one' says 'or with --profile FILE [missing-profile]'
-claim 'and it names a colour' says '(#'
+claim 'and it names a colour' says 'has colours without inks, as #'
 claim 'and nothing is made' test ! -e out
 run build decks/kampvuur --shop over --profile gone.icc
-claim 'a profile that is not there is refused' says "cannot read the profile 'gone.icc'"
+claim 'a profile that is not there is refused' says "there is no file 'gone.icc'"
 run build decks/kampvuur --shop over --profile decks/kampvuur/deck.yaml
 claim 'what is no profile is refused' says 'the profile is none of a press'
 
