@@ -215,7 +215,8 @@ static void add_coverage(struct job_text *s, const struct coverage *c)
             sum.mean[k], sum.most[k]);
     add(s, "Together", "%.0f %% in one place at most", sum.total);
     if (s->shop->ink_limit)
-        add(s, "", "the limit is %d %%", s->shop->ink_limit);
+        add(s, "", "the limit is %d %%%s", s->shop->ink_limit,
+            sum.total > s->shop->ink_limit + 0.5 ? ": IT IS PASSED" : "");
     add(s, "",
         "(measured on pages at %d pixels to the inch: give or take 2 %%)",
         COVERAGE_PPI);
@@ -271,6 +272,36 @@ static bool add_inks(struct job_text *s)
 
 /* -- Files -- */
 
+static void add_least_pt(struct job_text *s, const char *what, double least)
+{
+    char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+    if (least > 0)
+        g_string_append_printf(s->out, "- no %s than %s pt\n", what,
+                               g_ascii_formatd(text, sizeof text, "%g", least));
+}
+
+/* The shop's own figures, to which a product is held before it is made. */
+static void add_least(struct job_text *s)
+{
+    const struct shop *shop = s->shop;
+
+    add_least_pt(s, "line is thinner", shop->line);
+    add_least_pt(s, "white line on a ground is thinner", shop->line_reversed);
+    add_least_pt(s, "black type is smaller", shop->type_black);
+    add_least_pt(s, "type in several inks is smaller", shop->type_coloured);
+    add_least_pt(s, "white type on a ground is smaller", shop->type_reversed);
+    if (shop->ppi)
+        g_string_append_printf(
+            s->out, "- no picture has fewer than %d pixels to the inch\n",
+            shop->ppi);
+    if (shop->qr) {
+        g_autofree char *side = make_mm(shop->qr);
+        g_string_append_printf(s->out, "- no QR code is smaller than %s mm\n",
+                               side);
+    }
+}
+
 static void add_checks(struct job_text *s)
 {
     bool embedded = true;
@@ -290,6 +321,7 @@ static void add_checks(struct job_text *s)
         g_string_append(s->out, "- every font is embedded\n");
     if (s->shop->colour == SHOP_CMYK)
         g_string_append(s->out, "- no colour is left in RGB\n");
+    add_least(s);
     if (s->shop->pdf == SHOP_X1A || s->shop->pdf == SHOP_X3)
         g_string_append(s->out, "- nothing is transparent\n");
 }

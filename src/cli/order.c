@@ -1,14 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/order.h"
 
+/* Of a shop's cut marks: how far they stay from the bleed, their length, what
+ * is left to the paper's edge, and a quarter of a point. */
+#define MARK_APART 2000
+#define MARK_LONG 5000
+#define MARK_OUTSIDE 1000
+#define MARK_THICK 88
+
+static void add_marks(struct sheet *s)
+{
+    s->mark_offset = s->bleed + MARK_APART;
+    s->mark_length = MARK_LONG;
+    s->mark_thickness = MARK_THICK;
+    s->margin = s->mark_offset + MARK_LONG + MARK_OUTSIDE;
+}
+
 const struct sheet *order_sheet(const struct sheet *sheet,
                                 const struct shop *shop, struct arena *a)
 {
-    if (!shop || !shop->bleed || !sheet->single)
+    if (!shop || !sheet->single || (!shop->bleed && !shop->marks))
         return sheet;
     struct sheet *own = ARENA_NEW(a, struct sheet);
     *own = *sheet;
-    own->bleed = shop->bleed;
+    if (shop->bleed)
+        own->bleed = shop->bleed;
+    if (shop->marks && !own->mark_length)
+        add_marks(own);
     return own;
 }
 

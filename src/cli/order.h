@@ -14,8 +14,9 @@ struct order_part {
 
 #define ORDER_PARTS 2
 
-/* Single cards have the bleed that the shop wants, if it wants one; `sheet`
- * itself, or a copy in the arena. */
+/* Single cards have the bleed that the shop wants, if it wants one, and cut
+ * marks outside it, if it wants them; `sheet` itself, or a copy in the arena.
+ */
 const struct sheet *order_sheet(const struct sheet *sheet,
                                 const struct shop *shop, struct arena *a);
 

@@ -19,7 +19,8 @@ shop cut 'cut: Stans lijn'
 shop separate 'order: separate' 'copies: list'
 shop press 'colour: cmyk' 'cut: Stans lijn' 'ink-limit: 300' 'bleed: 2 mm' \
     'condition: {name: FOGRA39, info: Coated FOGRA39}' 'copies: list' \
-    'black-text: overprint'
+    'black-text: overprint' 'least: {line: 0.25, qr: 12 mm}'
+shop marked 'marks: true' 'bleed: 2 mm'
 
 run build deck -q --shop nonesuch -o out
 claim 'a shop that is not there is an error' exits 1
@@ -39,6 +40,11 @@ for id in plain cut; do
 done
 
 pdf=out/proef/proef-nl
+run dump deck --stage pdf --shop marked
+claim 'marks have room outside the bleed' prints \
+    'pages 1-40: media 164.000 x 121.000 trim 12.000,12.000 140.000 x 97.000 bleed 10.000,10.000 144.000 x 101.000'
+run dump deck --stage sheets --shop marked
+claim 'marks begin 2 mm outside the bleed' prints 'mark 12000,3000 to 12000,8000'
 if need qpdf 'qpdf finds a file with a cut sound'; then
     claim 'qpdf finds a file with a cut sound' \
         sh -c "qpdf --check $pdf-cut.pdf >log"
@@ -118,7 +124,9 @@ if [ -n "$profile" ]; then
     claim 'its list has the inks' has 'Colour:       CMYK' \
         'Condition:    FOGRA39 (Coated FOGRA39)' 'Black text:   overprints' \
         'Spot ink:     Stans lijn: shows the cut, overprints, is not to be printed' \
-        '              the limit is 300 %' '- no colour is left in RGB'
+        '              the limit is 300 %' '- no colour is left in RGB' \
+        '- no line is thinner than 0.25 pt' \
+        '- no QR code is smaller than 12 mm'
     claim 'its list has the bleed of the shop' \
         has '              2 mm bleed on all sides: 144 x 101 mm'
     claim 'its lines end as lines do' sh -c "! grep -q \"\$(printf '\r')\" $job"
