@@ -7,7 +7,7 @@ _kaart()
     local command='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        build | check | list | dump | new | po) command=$word && break ;;
+        build | check | list | dump | new | calibrate | po) command=$word && break ;;
         esac
     done
 
@@ -26,7 +26,7 @@ _kaart()
     --lang) choice='nl en' ;;
     --variant) choice='standard large-print low-ink grey discreet' ;;
     --shop) choice='coated uncoated digital plastic-card' ;;
-    --today) return ;;
+    --today | --printer | --offset | --angle) return ;;
     new) choice='deck edition layout' ;;
     -o | --output | --data)
         mapfile -t COMPREPLY < <(compgen -d -- "$cur")
@@ -36,15 +36,16 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet --variant --draft --quiet --shop --profile' ;;
+        build) choice+=' --output --lang --sheet --variant --printer --draft --quiet --shop --profile' ;;
+        calibrate) choice+=' --output --lang --sheet --printer --offset --angle --quiet' ;;
         check) choice+=' --format --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
-        dump) choice+=' --stage --lang --sheet --variant --shop --profile' ;;
+        dump) choice+=' --stage --lang --sheet --variant --printer --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;
         *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
-        choice='build check list dump new po'
+        choice='build check list dump new calibrate po'
     elif [[ -z $choice && $prev == po ]]; then
         choice='update status'
     fi

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
 #include "check/press.h"
+#include "cli/aim.h"
 #include "cli/commands.h"
 #include "cli/job.h"
 #include "cli/order.h"
@@ -74,18 +75,20 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
 }
 
 /* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>, or -<shop> when
- * it is for one; to which the kind of file is added */
+ * it is for one, or -<sheet>-<printer>; to which the kind of file is added */
 static char *name_product(const struct run *run, const struct target *t,
                           const struct deck *deck, const struct sheet *sheet,
                           const struct shop *shop)
 {
     bool both = shop && !sheet->single;
     const char *output = run->options->output ? run->options->output : "out";
+    bool moved = aim_matters(run, sheet);
     const char *variant = deck->variant ? deck->variant->id : NULL;
     g_autofree char *leaf = g_strdup_printf(
-        "%s-%s%s%s%s%s-%s", deck->id, deck->languages, variant ? "-" : "",
+        "%s-%s%s%s%s%s-%s%s%s", deck->id, deck->languages, variant ? "-" : "",
         variant ? variant : "", both ? "-" : "", both ? sheet->id : "",
-        shop ? shop->id : sheet->id);
+        shop ? shop->id : sheet->id, moved ? "-" : "",
+        moved ? run->printer->name : "");
 
     return g_build_filename(output, t->edition ? t->edition->id : deck->id,
                             leaf, NULL);
@@ -111,8 +114,9 @@ static const struct imposition *build_part(struct run *run,
     if (!claim_path(run, made, path, p->target, p->faces->deck))
         return NULL;
     show_progress(path);
-    const struct imposition *imp =
+    struct imposition *imp =
         impose_ordered(p->faces, p->sheet, &part->order, run->arena, run->diag);
+    aim_backs(run, imp);
     bool ok = diag_errors(run->diag) == before && imp->npages &&
               product_write(run, imp, p->shop, path);
     show_progress(NULL);
@@ -185,8 +189,12 @@ enum exit_code build_run(struct run *run)
     g_autoptr(GHashTable) made =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     size_t n;
-    const struct target *targets = target_list(run, &n);
 
+    if (!aim_find(run)) {
+        report_print(run->diag, REPORT_TEXT, stderr);
+        return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;
+    }
+    const struct target *targets = target_list(run, &n);
     if (!targets)
         return EXIT_USAGE;
     for (size_t i = 0; i < n; i++)

@@ -21,6 +21,7 @@ static const struct {
     {"list", "show decks, layouts, sheets and icons", list_run},
     {"dump", "show what a stage made, as text", dump_run},
     {"new", "begin a deck, an edition or a layout", new_run},
+    {"calibrate", "line up the two sides of a printer", calibrate_run},
     {"po", "update translations, or say how far they are", po_run},
 };
 
@@ -30,7 +31,7 @@ static void print_help(FILE *out)
           "  kaart COMMAND [OPTION…] [DECK…]\n\n",
           out);
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++)
-        fprintf(out, "  %-6s  %s\n", commands[i].name, commands[i].help);
+        fprintf(out, "  %-9s  %s\n", commands[i].name, commands[i].help);
     fputs("\n'kaart COMMAND --help' tells a command's options.  Without a "
           "DECK, those under\ndecks/ are taken.\n"
           "Exit: 0 clean, 1 errors in the material, 2 wrong use, 3 the "

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/aim.h"
 #include "cli/commands.h"
 #include "cli/order.h"
 #include "cli/product.h"
@@ -52,10 +53,12 @@ static void for_parts(struct run *run, const struct faces *faces,
     struct order_part parts[ORDER_PARTS];
     size_t n = order_list(shop, sheet, parts);
 
-    for (size_t i = 0; i < n; i++)
-        fn(run,
-           impose_ordered(faces, sheet, &parts[i].order, run->arena, run->diag),
-           shop);
+    for (size_t i = 0; i < n; i++) {
+        struct imposition *imp = impose_ordered(faces, sheet, &parts[i].order,
+                                                run->arena, run->diag);
+        aim_backs(run, imp);
+        fn(run, imp, shop);
+    }
 }
 
 static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
@@ -149,6 +152,10 @@ enum exit_code dump_run(struct run *run)
               "and a deck\n",
               stderr);
         return EXIT_USAGE;
+    }
+    if (!aim_find(run)) {
+        report_print(run->diag, REPORT_TEXT, stderr);
+        return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;
     }
     for (char **path = run->options->paths; *path; path++)
         dump_path(run, i, *path);

@@ -18,19 +18,24 @@ static const struct {
 } commands[] = {
     {"build", "[DECK|EDITION…] - make PDFs",
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
-     "olrsvpcqdh"},
+     "olrsvpcnqdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
      "Lists decks, layouts, sheets, icons, variants, shops and languages.",
      "ilvjdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
-     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvpcgdh"},
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvpcngdh"},
     {"new", "deck|edition|layout NAME - begin one",
      "Makes decks/NAME/deck.yaml, decks/NAME/edition.yaml or "
      "layouts/NAME.yaml,\nwith comments that explain it; NAME may be a path.  "
      "Nothing is written over.",
      "dh"},
+    {"calibrate", "[--printer NAME --offset X,Y [--angle A]] - line up backs",
+     "Makes out/calibrate-<language>-<sheet>.pdf, a test sheet to print on "
+     "both "
+     "sides;\nor keeps what was read from it, for --printer of build.",
+     "olsnxaqdh"},
     {"po", "update|status [DECK…] - translations",
      "Brings the files for translators up to the deck, or says how far they "
      "are.",
@@ -64,6 +69,11 @@ static void add_entries(GOptionContext *context, struct options *o,
                     "what this print shop asks for, of single cards", "NAME")},
         {'c', ENTRY("profile", 0, FILENAME, &o->profile,
                     "ICC profile of the shop's printing condition", "FILE")},
+        {'n', ENTRY("printer", 0, STRING, &o->printer,
+                    "that backs are moved for; see kaart calibrate", "NAME")},
+        {'x', ENTRY("offset", 0, STRING, &o->offset,
+                    "millimetres to the right and down", "X,Y")},
+        {'a', ENTRY("angle", 0, STRING, &o->angle, "degrees clockwise", "A")},
         {'f', ENTRY("format", 0, STRING, &o->format,
                     "text, json, sarif or github", "FORMAT")},
         {'t',
@@ -152,4 +162,7 @@ void options_fini(struct options *o)
     g_free(o->data);
     g_free(o->shop);
     g_free(o->profile);
+    g_free(o->printer);
+    g_free(o->offset);
+    g_free(o->angle);
 }

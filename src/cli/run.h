@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "compose/compose.h"
 #include "model/edition.h"
+#include "model/printer.h"
 
 struct run {
     const struct options *options;
@@ -18,6 +19,7 @@ struct run {
                               struct library, or NULL */
     GHashTable *decks;     /* library and path -> struct deck as written, or
                               NULL: it has faults */
+    const struct printer *printer; /* that backs are moved for, or NULL */
 };
 
 /* False, with a message, when there is no folder with layouts/; run_fini() is

@@ -433,3 +433,12 @@ struct imposition *impose_faces(const struct faces *faces,
 
     return impose_ordered(faces, s, &usual, a, d);
 }
+
+void impose_shift(struct imposition *imp, const struct shift *shift)
+{
+    if (imp->sheet->single)
+        return;
+    for (size_t i = 0; i < imp->npages; i++)
+        if (imp->pages[i].side == SIDE_BACK)
+            imp->pages[i].shift = *shift;
+}

@@ -36,6 +36,10 @@ struct impose_order {
     bool once; /* a card of which several are wanted is there once */
 };
 
+/* Move the backs of `imp` by `shift`; single cards and sheets that are folded
+ * have none that must land. */
+void impose_shift(struct imposition *imp, const struct shift *shift);
+
 /* Never NULL; what does not fit on the paper is complained about at the place
  * of its first card and left out.  Single cards come as front and back, as
  * often as they have copies. */

@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "impose/page.h"
 
+#include <math.h>
+
+void page_move(const struct page *p, double *x, double *y)
+{
+    double angle = p->shift.angle * M_PI / 180;
+    double dx = *x - p->width / 2.0, dy = *y - p->height / 2.0;
+
+    *x = p->width / 2.0 + p->shift.x + dx * cos(angle) - dy * sin(angle);
+    *y = p->height / 2.0 + p->shift.y + dx * sin(angle) + dy * cos(angle);
+}
+
 static void print_rect(const char *name, struct rect r, FILE *out)
 {
     fprintf(out, " %s %d,%d %dx%d", name, r.x, r.y, r.w, r.h);
@@ -16,6 +27,9 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         print_rect("trim", p->trim, out);
         print_rect("bleed", p->bleed, out);
     }
+    if (p->shift.x || p->shift.y || p->shift.angle != 0)
+        fprintf(out, " moved %d,%d turned %g", p->shift.x, p->shift.y,
+                p->shift.angle);
     fputc('\n', out);
     for (size_t i = 0; i < p->nplaced; i++) {
         const struct placed *q = &p->placed[i];
@@ -36,6 +50,9 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         print_rect("", p->bar, out);
         fprintf(out, " \"%s\"\n", p->check);
     }
+    for (size_t i = 0; i < p->nnotes; i++)
+        fprintf(out, "  note %d,%d%s \"%s\"\n", p->notes[i].x, p->notes[i].y,
+                p->notes[i].centred ? " centred" : "", p->notes[i].words);
 }
 
 void page_print(const struct imposition *imp, FILE *out)

@@ -21,6 +21,21 @@ struct mark {
     bool fold; /* to be folded along, not cut: dashed */
 };
 
+/* Words in the small style of slug lines, baseline at y.  They begin at x, or
+ * have it in their middle. */
+struct note {
+    um x, y;
+    const char *words;
+    bool centred;
+};
+
+/* By how much all that is on a page is moved to the right and down, and turned
+ * clockwise about the middle of the paper, for a printer that misses. */
+struct shift {
+    um x, y;
+    double angle; /* degrees */
+};
+
 struct page {
     um width, height;
     struct rect trim, bleed; /* of a single card; w is 0 on a sheet of many */
@@ -38,6 +53,9 @@ struct page {
     um slug_x, slug_y;
     const char *check; /* words beside the bar of 50 mm, NULL: no bar */
     struct rect bar;
+    const struct note *notes;
+    size_t nnotes;
+    struct shift shift;
 };
 
 struct imposition {
@@ -47,6 +65,10 @@ struct imposition {
     size_t npages;
     size_t nsheets; /* pieces of paper */
 };
+
+/* Where the point at *x, *y, in micrometres, of a page comes to lie by its
+ * shift. */
+void page_move(const struct page *p, double *x, double *y);
 
 /* One fact a line, for goldens and `kaart dump`. */
 void page_print(const struct imposition *imp, FILE *out);

@@ -58,11 +58,13 @@ TABLE(sheet, "a sheet", MUST("kaart"), MUST("id"), MAY("extends"), MAY("paper"),
       MAY("margin"), MAY("gap"), MAY("bleed"), MAY("back-bleed"), MAY("flip"),
       MAY("fold"), MAY("slots"), MAY("order"), MAY("turn-rows"), MAY("marks"),
       MAY("guides"), MAY("slug"), MAY("words"))
+TABLE(printers, "the list of printers", MUST("kaart"), MUST("printers"))
+TABLE(printer, "a printer", MUST("offset"), MAY("angle"))
 TABLE(slots, "slots", MUST("columns"), MUST("rows"), MUST("at"), MUST("step"),
       MUST("size"))
 TABLE(marks, "marks", MUST("length"), MUST("offset"), MAY("thickness"))
 TABLE(words, "the words of a slug line", MUST("sheet"), MUST("of"),
-      MUST("front"), MUST("back"), MUST("check"))
+      MUST("front"), MUST("back"), MUST("check"), MAY("hold"), MAY("read"))
 TABLE(edition, "an edition", MUST("kaart"), MUST("id"), MUST("decks"),
       MAY("languages"), MAY("sheets"), MAY("variants"), MUST("brand"),
       MAY("terms"), MAY("rights"), MAY("cards"), MAY("words"))
@@ -106,15 +108,15 @@ TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),
 TABLE(script, "a font for a script", MUST("font"), MAY("scale"), MAY("leading"))
 
 const struct key_table *const keys_all[] = {
-    &keys_deck,      &keys_suit,    &keys_source,  &keys_card,
-    &keys_layout,    &keys_colour,  &keys_style,   &keys_field,
-    &keys_container, &keys_text,    &keys_art,     &keys_icon,
-    &keys_qr,        &keys_rule,    &keys_fill,    &keys_sheet,
-    &keys_marks,     &keys_words,   &keys_fonts,   &keys_font,
-    &keys_term,      &keys_edition, &keys_brand,   &keys_logo,
-    &keys_change,    &keys_right,   &keys_changes, &keys_added,
-    &keys_allow,     &keys_variant, &keys_format,  &keys_language,
-    &keys_quotes,    &keys_printed, &keys_label,   &keys_shop,
-    &keys_condition, &keys_least,   &keys_figure,  &keys_script,
-    &keys_slots,     NULL,
+    &keys_deck,      &keys_suit,     &keys_source,  &keys_card,
+    &keys_layout,    &keys_colour,   &keys_style,   &keys_field,
+    &keys_container, &keys_text,     &keys_art,     &keys_icon,
+    &keys_qr,        &keys_rule,     &keys_fill,    &keys_sheet,
+    &keys_marks,     &keys_words,    &keys_fonts,   &keys_font,
+    &keys_term,      &keys_edition,  &keys_brand,   &keys_logo,
+    &keys_change,    &keys_right,    &keys_changes, &keys_added,
+    &keys_allow,     &keys_variant,  &keys_format,  &keys_language,
+    &keys_quotes,    &keys_printed,  &keys_label,   &keys_shop,
+    &keys_condition, &keys_least,    &keys_figure,  &keys_script,
+    &keys_slots,     &keys_printers, &keys_printer, NULL,
 };

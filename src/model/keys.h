@@ -12,7 +12,7 @@ extern const struct key_table keys_deck, keys_suit, keys_source, keys_card,
     keys_brand, keys_logo, keys_right, keys_changes, keys_change, keys_added,
     keys_allow, keys_variant, keys_format, keys_language, keys_quotes,
     keys_printed, keys_label, keys_script, keys_shop, keys_condition,
-    keys_least, keys_figure, keys_slots;
+    keys_least, keys_figure, keys_slots, keys_printers, keys_printer;
 
 /* All of the above, NULL-ended, in the order of the reference. */
 extern const struct key_table *const keys_all[];

@@ -141,8 +141,11 @@ static void read_words(struct sheet *s, const struct node *root,
             read_text(m, "of", &w.of, d) &&
             read_text(m, "front", &w.front, d) &&
             read_text(m, "back", &w.back, d) &&
-            read_text(m, "check", &w.check, d))
+            read_text(m, "check", &w.check, d)) {
+            read_text(m, "hold", &w.hold, d);
+            read_text(m, "read", &w.read, d);
             s->words[s->nwords++] = w;
+        }
     }
 }
 

@@ -14,6 +14,7 @@ enum flip { FLIP_LONG_EDGE, FLIP_SHORT_EDGE };
 struct slug_words {
     const char *language;
     const char *sheet, *of, *front, *back, *check;
+    const char *hold, *read; /* of a test sheet; may be NULL */
 };
 
 /* Places for cards that the paper has already: labels, perforated cards.

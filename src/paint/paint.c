@@ -178,8 +178,9 @@ static void find_slug_style(struct painter *p)
     p->slug_type->rtl = false; /* its words are the sheet's, in their order */
 }
 
-/* One line with its baseline at x, y. */
-static void paint_words(struct painter *p, const char *words, um x, um y)
+/* One line with its baseline at y, that begins at x or has it in its middle. */
+static void paint_words(struct painter *p, const char *words, um x, um y,
+                        bool centred)
 {
     static const uint8_t black[3] = {0, 0, 0};
     struct pos at = p->imp->faces->deck->at;
@@ -190,11 +191,12 @@ static void paint_words(struct painter *p, const char *words, um x, um y)
     struct text *text =
         text_make(p->tools->texts, p->slug_type, words, false, at, p->diag);
     cpt size = p->slug_style->max;
-    const struct set_text *set =
-        text_set(text, size, text_width(text, size) + 1, TEXT_START);
+    um width = text_width(text, size);
+    const struct set_text *set = text_set(text, size, width + 1, TEXT_START);
 
-    draw_text(p->tools->texts, set, p->cr, um_to_pt(x),
-              um_to_pt(y - set->height), black, black);
+    draw_text(p->tools->texts, set, p->cr,
+              um_to_pt(centred ? x - width / 2 : x), um_to_pt(y - set->height),
+              black, black);
 }
 
 static void paint_slug(struct painter *p, const struct page *page)
@@ -203,7 +205,7 @@ static void paint_slug(struct painter *p, const struct page *page)
     um middle = bar.y + bar.h / 2;
 
     if (page->slug && p->slug_style)
-        paint_words(p, page->slug, page->slug_x, page->slug_y);
+        paint_words(p, page->slug, page->slug_x, page->slug_y, false);
     if (!page->check)
         return;
     cairo_set_source_rgb(p->cr, 0, 0, 0);
@@ -217,11 +219,26 @@ static void paint_slug(struct painter *p, const struct page *page)
     cairo_rel_line_to(p->cr, 0, um_to_pt(bar.h));
     cairo_stroke(p->cr);
     if (p->slug_style)
-        paint_words(p, page->check, bar.x + bar.w + 2000, middle + 750);
+        paint_words(p, page->check, bar.x + bar.w + 2000, middle + 750, false);
+}
+
+/* As page_move() has it. */
+static void move_page(cairo_t *cr, const struct page *page)
+{
+    const struct shift *s = &page->shift;
+
+    if (!s->x && !s->y && s->angle == 0)
+        return;
+    double x = um_to_pt(page->width) / 2, y = um_to_pt(page->height) / 2;
+    cairo_translate(cr, x + um_to_pt(s->x), y + um_to_pt(s->y));
+    cairo_rotate(cr, s->angle * G_PI / 180);
+    cairo_translate(cr, -x, -y);
 }
 
 static void paint_page(struct painter *p, const struct page *page)
 {
+    cairo_save(p->cr);
+    move_page(p->cr, page);
     for (size_t i = 0; i < page->nplaced; i++)
         paint_placed(p, &page->placed[i]);
     if (page->nmarks)
@@ -229,6 +246,11 @@ static void paint_page(struct painter *p, const struct page *page)
     if (has_folds(page))
         paint_marks(p, page, true);
     paint_slug(p, page);
+    for (size_t i = 0; i < page->nnotes && p->slug_style; i++) {
+        const struct note *n = &page->notes[i];
+        paint_words(p, n->words, n->x, n->y, n->centred);
+    }
+    cairo_restore(p->cr);
 }
 
 static int add_bookmark(struct painter *p, int parent, const char *title,

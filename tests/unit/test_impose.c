@@ -21,8 +21,12 @@ static const struct layout formats[] = {
 
 #define NCARDS 13
 
-static const struct slug_words words = {"nl",       "vel",        "van",
-                                        "voorkant", "achterkant", "50 mm"};
+static const struct slug_words words = {.language = "nl",
+                                        .sheet = "vel",
+                                        .of = "van",
+                                        .front = "voorkant",
+                                        .back = "achterkant",
+                                        .check = "50 mm"};
 
 /* As layouts/sheets/a4.yaml. */
 static struct sheet make_sheet(enum flip flip)
