@@ -36,11 +36,11 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help'
         case $command in
-        build) choice+=' --output --lang --sheet --variant --printer --draft --quiet --shop --profile' ;;
+        build) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile' ;;
         calibrate) choice+=' --output --lang --sheet --printer --offset --angle --quiet' ;;
         check) choice+=' --format --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
-        dump) choice+=' --stage --lang --sheet --variant --printer --shop --profile' ;;
+        dump) choice+=' --stage --lang --sheet --variant --printer --proof --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;
         *) choice='--version --help' ;;
         esac

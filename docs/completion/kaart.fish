@@ -35,3 +35,4 @@ complete -c kaart -n '__fish_seen_subcommand_from new; and not __fish_seen_subco
 complete -c kaart -n '__fish_seen_subcommand_from build dump calibrate' -l printer -x -d 'whose backs are moved'
 complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l offset -x -d 'millimetres right and down'
 complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l angle -x -d 'degrees clockwise'
+complete -c kaart -n '__fish_seen_subcommand_from build dump' -l proof -d 'with lines over the cards'

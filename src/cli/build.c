@@ -8,6 +8,7 @@
 #include "cli/product.h"
 #include "cli/report.h"
 #include "cli/target.h"
+#include "impose/proof.h"
 
 #include <glib.h>
 #include <stdio.h>
@@ -75,7 +76,8 @@ static bool claim_path(struct run *run, GHashTable *made, const char *path,
 }
 
 /* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>, or -<shop> when
- * it is for one, or -<sheet>-<printer>; to which the kind of file is added */
+ * it is for one, or -<sheet>-<printer>; -proof; to which the kind of file is
+ * added */
 static char *name_product(const struct run *run, const struct target *t,
                           const struct deck *deck, const struct sheet *sheet,
                           const struct shop *shop)
@@ -85,10 +87,10 @@ static char *name_product(const struct run *run, const struct target *t,
     bool moved = aim_matters(run, sheet);
     const char *variant = deck->variant ? deck->variant->id : NULL;
     g_autofree char *leaf = g_strdup_printf(
-        "%s-%s%s%s%s%s-%s%s%s", deck->id, deck->languages, variant ? "-" : "",
+        "%s-%s%s%s%s%s-%s%s%s%s", deck->id, deck->languages, variant ? "-" : "",
         variant ? variant : "", both ? "-" : "", both ? sheet->id : "",
         shop ? shop->id : sheet->id, moved ? "-" : "",
-        moved ? run->printer->name : "");
+        moved ? run->printer->name : "", run->options->proof ? "-proof" : "");
 
     return g_build_filename(output, t->edition ? t->edition->id : deck->id,
                             leaf, NULL);
@@ -117,6 +119,8 @@ static const struct imposition *build_part(struct run *run,
     struct imposition *imp =
         impose_ordered(p->faces, p->sheet, &part->order, run->arena, run->diag);
     aim_backs(run, imp);
+    if (run->options->proof)
+        proof_add(imp, run->arena);
     bool ok = diag_errors(run->diag) == before && imp->npages &&
               product_write(run, imp, p->shop, path);
     show_progress(NULL);
@@ -157,6 +161,8 @@ static bool build_sheet(struct run *run, const struct target *t,
     if (!p.sheet || !target_shop(run, t, &p.shop))
         return false;
     p.sheet = order_sheet(p.sheet, p.shop, run->arena);
+    if (run->options->proof)
+        p.sheet = proof_sheet(p.sheet, run->arena);
     g_autofree char *stem = name_product(run, t, faces->deck, p.sheet, p.shop);
     p.stem = stem;
     return build_parts(run, &p, made);
@@ -190,6 +196,12 @@ enum exit_code build_run(struct run *run)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     size_t n;
 
+    if (run->options->proof && run->options->shop) {
+        fputs("kaart build: --proof is to be looked at, --shop to be printed; "
+              "give one of them\n",
+              stderr);
+        return EXIT_USAGE;
+    }
     if (!aim_find(run)) {
         report_print(run->diag, REPORT_TEXT, stderr);
         return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;

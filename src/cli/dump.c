@@ -6,6 +6,7 @@
 #include "cli/report.h"
 #include "cli/target.h"
 #include "finish/pdf.h"
+#include "impose/proof.h"
 
 #include <glib.h>
 #include <glib/gstdio.h>
@@ -57,6 +58,8 @@ static void for_parts(struct run *run, const struct faces *faces,
         struct imposition *imp = impose_ordered(faces, sheet, &parts[i].order,
                                                 run->arena, run->diag);
         aim_backs(run, imp);
+        if (run->options->proof)
+            proof_add(imp, run->arena);
         fn(run, imp, shop);
     }
 }
@@ -73,9 +76,11 @@ static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
     for (char **s = sheets; faces && *s; s++) {
         const struct sheet *sheet =
             library_sheet(target_library(run, t), *s, at);
-        if (sheet)
-            for_parts(run, faces, order_sheet(sheet, shop, run->arena), shop,
-                      fn);
+        if (!sheet)
+            continue;
+        if (run->options->proof)
+            sheet = proof_sheet(sheet, run->arena);
+        for_parts(run, faces, order_sheet(sheet, shop, run->arena), shop, fn);
     }
 }
 

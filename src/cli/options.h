@@ -11,7 +11,7 @@ struct options {
     char *verb;   /* of "po": "update" or "status" */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
         *data, *shop, *profile, *printer, *offset, *angle;
-    int json, quiet, help, draft, fit; /* gboolean */
+    int json, quiet, help, draft, fit, proof; /* gboolean */
 };
 
 /* Read the options of `command` ("build", "new" …) and leave the

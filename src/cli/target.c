@@ -165,7 +165,7 @@ struct target *target_list(struct run *run, size_t *n)
 
 char **target_sheets(const struct run *run, const struct target *t)
 {
-    if (run->options->shop)
+    if (run->options->shop || run->options->proof)
         return choose(run->options->sheets, NULL, shop_sheets);
     return choose(run->options->sheets,
                   t->edition ? (const char *const *)t->edition->sheets : NULL,

@@ -281,7 +281,7 @@ static void add_single(struct job *job, const struct face *face,
     p.bleed = rect_grow(p.trim, bleed);
     p.placed = ARENA_NEW(job->arena, struct placed);
     p.nplaced = 1;
-    *p.placed = (struct placed){face, p.trim, p.bleed, false};
+    *p.placed = (struct placed){.face = face, .trim = p.trim, .clip = p.bleed};
     p.label = label;
     if (job->sheet->mark_length) {
         struct grid g = {.paper_width = p.width,

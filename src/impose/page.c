@@ -17,6 +17,22 @@ static void print_rect(const char *name, struct rect r, FILE *out)
     fprintf(out, " %s %d,%d %dx%d", name, r.x, r.y, r.w, r.h);
 }
 
+static void print_outlines(const struct placed *p, FILE *out)
+{
+    static const char *const names[] = {
+        [OUTLINE_TRIM] = "trim",
+        [OUTLINE_BLEED] = "bleed",
+        [OUTLINE_SAFE] = "safe",
+        [OUTLINE_TEXT] = "text",
+    };
+
+    for (size_t i = 0; i < p->noutlines; i++) {
+        fputs("    outline", out);
+        print_rect(names[p->outlines[i].kind], p->outlines[i].rect, out);
+        fputc('\n', out);
+    }
+}
+
 static void print_page(const struct page *p, size_t n, FILE *out)
 {
     fprintf(out, "page %zu \"%s\" %dx%d %s", n, p->label, p->width, p->height,
@@ -38,6 +54,7 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         print_rect("trim", q->trim, out);
         print_rect("clip", q->clip, out);
         fputs(q->turned ? " turned\n" : "\n", out);
+        print_outlines(q, out);
     }
     for (size_t i = 0; i < p->nmarks; i++)
         fprintf(out, "  %s %d,%d to %d,%d\n",

@@ -8,12 +8,24 @@
 #include "compose/face.h"
 #include "model/sheet.h"
 
+/* Lines over a face, for a proof: where it is cut, how far it bleeds, what
+ * must keep inside, the box of a text. */
+enum outline_kind { OUTLINE_TRIM, OUTLINE_BLEED, OUTLINE_SAFE, OUTLINE_TEXT };
+
+struct outline {
+    enum outline_kind kind;
+    struct rect rect; /* from the trim's top left corner, as the face's items */
+    um corners;
+};
+
 /* A face on paper.  `trim` is where its card will be cut; a turned face
  * stands on its head in it.  Nothing is painted outside `clip`. */
 struct placed {
     const struct face *face;
     struct rect trim, clip;
     bool turned;
+    const struct outline *outlines; /* of a proof */
+    size_t noutlines;
 };
 
 struct mark {

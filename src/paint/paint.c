@@ -7,6 +7,7 @@
 #include <cairo-pdf.h>
 #include <math.h>
 
+#define PROOF_LINE 150 /* um */
 #define SLUG_STYLE "slug"
 #define MARK_DASH 750 /* of a fold: half of a mark's 3 mm is white */
 
@@ -113,13 +114,9 @@ static void paint_face(cairo_t *cr, const struct face *face,
         paint_item(cr, &face->items[i], texts);
 }
 
-static void paint_placed(struct painter *p, const struct placed *q)
+/* From places on paper to places on the face. */
+static void turn_to_face(cairo_t *cr, const struct placed *q)
 {
-    cairo_t *cr = p->cr;
-
-    cairo_save(cr);
-    add_rectangle(cr, q->clip, 0);
-    cairo_clip(cr);
     if (q->turned) {
         cairo_translate(cr, um_to_pt(q->trim.x + q->trim.w),
                         um_to_pt(q->trim.y + q->trim.h));
@@ -127,7 +124,46 @@ static void paint_placed(struct painter *p, const struct placed *q)
     } else {
         cairo_translate(cr, um_to_pt(q->trim.x), um_to_pt(q->trim.y));
     }
+}
+
+/* Each in a colour of its own, those that are no edge dashed. */
+static void paint_outlines(cairo_t *cr, const struct placed *q)
+{
+    static const struct {
+        double rgb[3], dash;
+    } looks[] = {
+        [OUTLINE_TRIM] = {{0.9, 0, 0.5}, 0},
+        [OUTLINE_BLEED] = {{0.85, 0.1, 0}, 3},
+        [OUTLINE_SAFE] = {{0, 0.55, 0.2}, 3},
+        [OUTLINE_TEXT] = {{0, 0.35, 0.85}, 1.5},
+    };
+
+    cairo_set_line_width(cr, um_to_pt(PROOF_LINE));
+    for (size_t i = 0; i < q->noutlines; i++) {
+        const struct outline *o = &q->outlines[i];
+        const double *rgb = looks[o->kind].rgb, *dash = &looks[o->kind].dash;
+        cairo_set_source_rgb(cr, rgb[0], rgb[1], rgb[2]);
+        cairo_set_dash(cr, dash, *dash > 0, 0);
+        add_rectangle(cr, o->rect, o->corners);
+        cairo_stroke(cr);
+    }
+}
+
+static void paint_placed(struct painter *p, const struct placed *q)
+{
+    cairo_t *cr = p->cr;
+
+    cairo_save(cr);
+    add_rectangle(cr, q->clip, 0);
+    cairo_clip(cr);
+    turn_to_face(cr, q);
     paint_face(cr, q->face, p->tools->texts);
+    cairo_restore(cr);
+    if (!q->noutlines)
+        return;
+    cairo_save(cr);
+    turn_to_face(cr, q);
+    paint_outlines(cr, q);
     cairo_restore(cr);
 }
 

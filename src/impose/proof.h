@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * proof.h - lines over the cards for the one who signs off
+ *
+ * Where each card is cut, how far its ground bleeds, what must keep inside,
+ * and where its texts are; beside a single card its id and the page. */
+#ifndef IMPOSE_PROOF_H
+#define IMPOSE_PROOF_H
+
+#include "impose/impose.h"
+
+/* The sheet that a proof of `s` is on: single cards get a margin, to write in.
+ * In the arena. */
+const struct sheet *proof_sheet(const struct sheet *s, struct arena *a);
+
+/* Lay the lines over every card of `imp`, and write ids and pages. */
+void proof_add(struct imposition *imp, struct arena *a);
+
+#endif
