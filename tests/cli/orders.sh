@@ -129,6 +129,17 @@ if [ -n "$profile" ]; then
         '- no QR code is smaller than 12 mm'
     claim 'its list has the bleed of the shop' \
         has '              2 mm bleed on all sides: 144 x 101 mm'
+    for level in x-1a x-3 x-4; do
+        shop $level "pdf: $level" 'colour: cmyk' 'cut: Stans lijn' \
+            'condition: {name: FOGRA39}'
+        run build deck -q --shop $level --profile "$profile" -o out
+        claim "a file of $level with a cut builds" exits 0
+        claim "the list says that it is of $level" grep -qi \
+            "^ *PDF/$level[:, ].*output intent FOGRA39\$" $pdf-$level-job.txt
+        "$KAART" dump --stage pdf $pdf-$level.pdf >facts
+        claim "the file of $level has the ink of the cut" \
+            grep -qx 'ink Stans lijn' facts
+    done
     claim 'its lines end as lines do' sh -c "! grep -q \"\$(printf '\r')\" $job"
     cp $job before
     run build deck -q --shop press --profile "$profile" -o out
