@@ -59,11 +59,13 @@ END
     done
 }
 
-# register DECK FILE FLIP: where its cards lie; in the file `places`
+# register DECK FILE FLIP [MX MY]: where its cards lie, in the file `places`;
+# with backs moved to the right and downwards, in points
 register() {
     pdftotext -bbox "out/$1/$1-nl-$2.pdf" bbox.html 2>log &&
         awk -v w="$w" -v h="$h" -v dx="$dx" -v dy="$dy" -v edge="$edge" \
-            -v flip="$3" -f "$ROOT/tests/support/register.awk" bbox.html >places
+            -v flip="$3" -v mx="${4:-0}" -v my="${5:-0}" \
+            -f "$ROOT/tests/support/register.awk" bbox.html >places
 }
 
 # exact: all the 13 cards were there, at most 5 um off
@@ -126,8 +128,20 @@ try_deck() {
         find_flip
         echo "$sheet" >>tried
         claim "$1: backs lie on fronts on $sheet" lies_exact "$1" "$sheet" $flip
+        [ $flip != fold ] || continue
+        run build "$1" -q --sheet "$sheet" --printer office -o out
+        claim "$1: backs lie beside fronts on $sheet, as a printer needs it" \
+            lies_exact "$1" "$sheet-office" $flip "$mx" "$my"
     done
 }
+
+# A printer that needs backs 1.25 mm to the left and 0.5 mm down.
+XDG_CONFIG_HOME=$PWD/config
+export XDG_CONFIG_HOME
+run calibrate --printer office --offset -1.25,0.5
+claim 'a printer is known' exits 0
+mx=$(awk 'BEGIN { print -1.25 / 25.4 * 72 }' OFMT=%.6f)
+my=$(awk 'BEGIN { print 0.5 / 25.4 * 72 }' OFMT=%.6f)
 
 try_deck odd-apart 53.975 80.001 apart
 try_deck odd-butt 53.975 80.001 butt
@@ -140,6 +154,8 @@ for sheet in $(list_sheets); do
 done
 
 # What a test finds, it must also be able to miss.
+claim 'a back that was moved is seen' lies_elsewhere inch a4-office long
+claim 'a back that was not is seen' lies_elsewhere inch a4 long "$mx" "$my"
 claim 'the other edge is seen' lies_elsewhere inch a4 short
 edge=$(awk 'BEGIN { print 3.006 / 25.4 * 72 }' OFMT=%.6f)
 claim 'a trim 6 um elsewhere is seen' lies_elsewhere inch single none

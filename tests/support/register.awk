@@ -1,6 +1,6 @@
 # register.awk - where cards lie in a finished PDF, from pdftotext -bbox
 #
-#   awk -v w=W -v h=H -f register.awk PLAN single.html
+#   awk -v plan=1 -v edge=E -f register.awk single.html
 #       prints where the first word of a card stands in its trim
 #   awk -v w=W -v h=H -v dx=X -v dy=Y -v flip=long|short|fold|none \
 #       -f register.awk product.html
@@ -10,6 +10,7 @@
 # Every face has two words, ID then F or B then 1 or 2, the second below the
 # first: a face whose second is above stands on its head.  All is in points;
 # with flip=none there is one face a page, whose trim lies `edge` inside it.
+# Backs may have been moved for a printer, by mx to the right and my downwards.
 
 function fail(text) {
     print text
@@ -50,8 +51,8 @@ function compare_sides(f, b, upright, swap) {
         fail(f " and " b " are on pages " page[f] " and " page[b])
     upright = high[page[f]] >= wide[page[f]]
     swap = (flip == "long") == upright
-    off(x[b], swap ? wide[page[f]] - x[f] - w : x[f])
-    off(y[b], swap ? y[f] : high[page[f]] - y[f] - h)
+    off(x[b], mx + (swap ? wide[page[f]] - x[f] - w : x[f]))
+    off(y[b], my + (swap ? y[f] : high[page[f]] - y[f] - h))
     if ((turned[f] == turned[b]) != swap)
         fail(b " has its up elsewhere than " f)
 }
