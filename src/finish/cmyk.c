@@ -15,7 +15,9 @@
 struct cmyk {
     const struct finish_press *job;
     cmsContext context;
-    cmsHTRANSFORM colours, pixels; /* NULL: no profile */
+    cmsHPROFILE from, to;  /* NULL: there is no profile */
+    cmsHTRANSFORM colours; /* likewise */
+    cmsHTRANSFORM pixels;  /* made for the first photograph: it takes a while */
     /* What had no inks. */
     GHashTable *seen; /* of 0xRRGGBB, as many as there are */
     uint32_t lacking[NAMED_MAX];
@@ -24,40 +26,31 @@ struct cmyk {
 
 /* -- The profile -- */
 
-static cmsHTRANSFORM make_transform(struct cmyk *cmyk, cmsHPROFILE from,
-                                    cmsHPROFILE to, cmsUInt32Number in,
+static cmsHTRANSFORM make_transform(const struct cmyk *cmyk, cmsUInt32Number in,
                                     cmsUInt32Number out)
 {
     /* No cache: it would be the one state that calls share. */
-    return cmsCreateTransformTHR(
-        cmyk->context, from, in, to, out, INTENT_RELATIVE_COLORIMETRIC,
-        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE);
+    return cmsCreateTransformTHR(cmyk->context, cmyk->from, in, cmyk->to, out,
+                                 INTENT_RELATIVE_COLORIMETRIC,
+                                 cmsFLAGS_BLACKPOINTCOMPENSATION |
+                                     cmsFLAGS_NOCACHE);
 }
 
 /* False when the bytes are no profile of a press with four inks. */
 static bool open_profile(struct cmyk *cmyk)
 {
     const struct finish_press *job = cmyk->job;
-    bool ok = false;
 
     if (job->profile_size > UINT32_MAX)
         return false;
-    cmsHPROFILE to = cmsOpenProfileFromMemTHR(
-        cmyk->context, job->profile, (cmsUInt32Number)job->profile_size);
-    if (!to)
-        return false;
-    cmsHPROFILE from = cmsCreate_sRGBProfileTHR(cmyk->context);
-    if (from && cmsGetColorSpace(to) == cmsSigCmykData &&
-        cmsGetDeviceClass(to) == cmsSigOutputClass) {
-        cmyk->colours =
-            make_transform(cmyk, from, to, TYPE_RGB_DBL, TYPE_CMYK_DBL);
-        cmyk->pixels = make_transform(cmyk, from, to, TYPE_RGB_8, TYPE_CMYK_8);
-        ok = cmyk->colours && cmyk->pixels;
-    }
-    if (from)
-        cmsCloseProfile(from);
-    cmsCloseProfile(to);
-    return ok;
+    cmyk->to = cmsOpenProfileFromMemTHR(cmyk->context, job->profile,
+                                        (cmsUInt32Number)job->profile_size);
+    cmyk->from = cmsCreate_sRGBProfileTHR(cmyk->context);
+    if (cmyk->from && cmyk->to &&
+        cmsGetColorSpace(cmyk->to) == cmsSigCmykData &&
+        cmsGetDeviceClass(cmyk->to) == cmsSigOutputClass)
+        cmyk->colours = make_transform(cmyk, TYPE_RGB_DBL, TYPE_CMYK_DBL);
+    return cmyk->colours != NULL;
 }
 
 /* lcms2 2.14 prints nothing by itself, but asks to be told so. */
@@ -91,6 +84,10 @@ void cmyk_free(struct cmyk *cmyk)
         cmsDeleteTransform(cmyk->colours);
     if (cmyk->pixels)
         cmsDeleteTransform(cmyk->pixels);
+    if (cmyk->from)
+        cmsCloseProfile(cmyk->from);
+    if (cmyk->to)
+        cmsCloseProfile(cmyk->to);
     if (cmyk->context)
         cmsDeleteContext(cmyk->context);
     g_hash_table_unref(cmyk->seen);
@@ -275,6 +272,8 @@ static void map_drawing(const struct colour_map *map, GHashTable *colours,
 static void map_photo(struct cmyk *cmyk, const uint8_t *rgb, uint8_t *out,
                       size_t count)
 {
+    if (cmyk->colours && !cmyk->pixels)
+        cmyk->pixels = make_transform(cmyk, TYPE_RGB_8, TYPE_CMYK_8);
     if (!cmyk->pixels) {
         cmyk->npictures++;
         memset(out, 0, count * 4);
