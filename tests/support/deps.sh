@@ -17,16 +17,18 @@ deps: there is no apt-get here; please install
   Fedora  gcc make pkgconf-pkg-config cairo-devel pango-devel librsvg2-devel
           libyaml-devel gdk-pixbuf2-devel qpdf-devel cmark-devel
           qrencode-devel jansson-devel hyphen-devel hyphen-nl hyphen-en
-          gettext-devel libcsv-devel libcmocka-devel qpdf poppler-utils
+          gettext-devel libcsv-devel lcms2-devel libcmocka-devel qpdf
+          poppler-utils ghostscript
           clang-tools-extra google-noto-sans-fonts google-noto-serif-fonts
           google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts
           google-noto-sans-ethiopic-fonts google-noto-serif-ethiopic-fonts
           google-noto-sans-cjk-fonts google-noto-serif-cjk-fonts
   Arch    gcc make pkgconf cairo pango librsvg libyaml gdk-pixbuf2 qpdf cmark
           qrencode jansson hyphen hyphen-nl hyphen-en gettext libcsv cmocka
-          poppler clang noto-fonts noto-fonts-cjk
+          lcms2 poppler ghostscript clang noto-fonts noto-fonts-cjk
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
           qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
+          little-cms2 ghostscript
           clang-format font-noto-sans-cjk font-noto-serif-cjk
           (libhyphen and its dictionaries: build them from
           github.com/hunspell/hyphen; run gmake for make)
