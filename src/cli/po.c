@@ -29,19 +29,27 @@ static bool check_languages(char **languages)
     return true;
 }
 
-/* False, with a message, when a path is an edition's: what that changes, it
- * says in its own file. */
-static bool check_decks(char **decks)
+/* What an edition changes, it says in its own file: those under decks/ are
+ * passed over.  False, with a message, when one was named. */
+static bool leave_out_editions(const struct run *run, char **decks)
 {
+    char **to = decks;
+
     for (char **d = decks; *d; d++) {
-        if (edition_is(*d)) {
+        if (!edition_is(*d)) {
+            *to++ = *d;
+            continue;
+        }
+        if (run->options->paths) {
             fprintf(stderr,
                     "kaart po: '%s' is an edition; translate the decks that "
                     "it names\n",
                     *d);
             return false;
         }
+        g_free(*d);
     }
+    *to = NULL;
     return true;
 }
 
@@ -174,7 +182,7 @@ enum exit_code po_run(struct run *run)
         return EXIT_USAGE;
     }
     g_auto(GStrv) decks = check_languages(asked) ? run_list_decks(run) : NULL;
-    if (!decks || !check_decks(decks))
+    if (!decks || !leave_out_editions(run, decks))
         return EXIT_USAGE;
     if (strcmp(verb, "status") == 0)
         show_decks(run, decks);

@@ -26,3 +26,10 @@ claim 'which makes 32 products' \
         -e low -e grey -e discreet)" = 32
 run check shipped/kampvuur --lang $everything
 claim 'and nothing is wrong with the words' test ! -s stderr
+
+mkdir -p all && cp -R "$ROOT/decks" all/
+cd all || exit
+run po status
+claim 'without a deck, po passes editions over' test "$code" = 0
+claim 'and tells of every deck' \
+    test "$(cut -d ' ' -f 1 stdout | sort -u | wc -l)" = 4
