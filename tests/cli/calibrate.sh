@@ -1,5 +1,10 @@
 # calibrate.sh - the test sheet, what is kept of it, and backs that move
 . "$ROOT/tests/support/cli.sh"
+
+# cairo 1.16 leaks 768 bytes for each OpenType font with PostScript outlines, as
+# the Chinese ones are.
+ASAN_OPTIONS=${ASAN_OPTIONS:-}:detect_leaks=0
+export ASAN_OPTIONS
 XDG_CONFIG_HOME=$PWD/config
 export XDG_CONFIG_HOME
 kept=config/kaart/printers.yaml
