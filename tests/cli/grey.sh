@@ -38,7 +38,7 @@ for folder in decks/*/; do
     pdf=out/$id/$id-nl-grey-a4.pdf
     claim "$id is there in grey" test -s "$pdf"
     if need qpdf "$id is sound in grey"; then
-        claim "$id is sound in grey" qpdf --check "$pdf" >log 2>&1
+        claim "$id is sound in grey" quietly qpdf --check "$pdf"
         claim "$id says nothing of colour" no_colour "$pdf"
     fi
     if need gs "$id takes black ink alone"; then

@@ -122,7 +122,7 @@ run build decks/own --shop out -q
 if need qpdf 'inks are in the file'; then
     pdf=out/own/own-nl-over.pdf
     qpdf --qdf --object-streams=disable $pdf plain
-    claim 'a file in inks is sound' qpdf --check $pdf >log 2>&1
+    claim 'a file in inks is sound' quietly qpdf --check $pdf
     claim 'a colour has exactly its inks' grep -aq '^0.1 0.73 0.92 0.02 k' plain
     claim 'black is one ink' grep -aq '^0 0 0 1 k' plain
     claim 'black text prints over' grep -aq '/kaart1 gs' plain
@@ -159,7 +159,7 @@ for shop in over old new; do
     claim "kampvuur is made for $shop" exits 0
     pdf=out/kampvuur/kampvuur-nl-$shop.pdf
     need qpdf "kampvuur for $shop is sound" || continue
-    claim "kampvuur for $shop is sound" qpdf --check "$pdf" >log 2>&1
+    claim "kampvuur for $shop is sound" quietly qpdf --check "$pdf"
     qpdf --qdf --object-streams=disable "$pdf" plain
     claim "kampvuur for $shop has no RGB" no grep -aqE \
         'DeviceRGB|[0-9] (rg|RG)( |$)' plain

@@ -13,8 +13,8 @@ claim 'nothing else is left there' \
     test "$(find out -type f | sort | tr '\n' ' ')" = "$a4 $single "
 
 if need qpdf 'qpdf finds the products sound'; then
-    claim 'qpdf finds the A4 sound' qpdf --check $a4 >qpdf.log
-    claim 'qpdf finds the single cards sound' qpdf --check $single >qpdf.log
+    claim 'qpdf finds the A4 sound' quietly qpdf --check $a4
+    claim 'qpdf finds the single cards sound' quietly qpdf --check $single
 fi
 
 if need pdfinfo 'poppler sees the right pages'; then

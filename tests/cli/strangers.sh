@@ -34,7 +34,7 @@ for folder in decks/*/; do
         pdf=out/$id/$id-nl-$sheet.pdf
         claim "$id $sheet is there" test -s "$pdf"
         if need qpdf "$id $sheet is sound"; then
-            claim "$id $sheet is sound" qpdf --check "$pdf" >log 2>&1
+            claim "$id $sheet is sound" quietly qpdf --check "$pdf"
         fi
         need pdffonts "$id $sheet stands up to poppler" || continue
         pdffonts "$pdf" >fonts 2>log

@@ -35,6 +35,11 @@ claim() {
     fi
 }
 
+# Without what the command prints: a claim's own words must reach the count.
+quietly() {
+    "$@" >log 2>&1
+}
+
 exits() {
     [ "$code" -eq "$1" ]
 }
