@@ -139,8 +139,8 @@ static void add_counts(struct job_text *s)
         [IMPOSE_FRONT_BACK] = "front, back, front, back and so on",
         [IMPOSE_BACK_FRONT] = "back, front, back, front and so on",
         [IMPOSE_FRONTS_BACK] = "all fronts, then the one back of all of them",
-        [IMPOSE_FRONTS] = "fronts and backs in two files; page n of the one "
-                          "is the back of page n of the other",
+        [IMPOSE_FRONTS] = ("fronts and backs in two files; page n of the one "
+                           "is the back of page n of the other"),
     };
     const struct deck *deck = s->deck;
     int designs = 0, cards = 0;
