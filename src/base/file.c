@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/file.h"
 
+#include "base/seen.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,6 +58,7 @@ static char *read_open(int fd, size_t max, size_t *size, enum file_fault *why)
 char *file_read(const char *path, size_t max, size_t *size,
                 enum file_fault *why)
 {
+    seen_add(SEEN_FILE, path);
     /* Opening a pipe would wait for its writer. */
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 
@@ -66,4 +70,50 @@ char *file_read(const char *path, size_t max, size_t *size,
     close(fd);
     errno = before;
     return bytes;
+}
+
+static bool test(const char *path, GFileTest what)
+{
+    bool yes = g_file_test(path, what);
+
+    seen_add(yes ? SEEN_THERE : SEEN_NONE, path);
+    return yes;
+}
+
+bool file_exists(const char *path)
+{
+    return test(path, G_FILE_TEST_EXISTS);
+}
+
+bool file_is_folder(const char *path)
+{
+    return test(path, G_FILE_TEST_IS_DIR);
+}
+
+bool file_is_regular(const char *path)
+{
+    return test(path, G_FILE_TEST_IS_REGULAR);
+}
+
+static int compare_names(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+GPtrArray *file_names(const char *folder)
+{
+    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    const char *leaf;
+
+    seen_add(SEEN_NAMES, folder);
+    while (dir && (leaf = g_dir_read_name(dir)))
+        g_ptr_array_add(names, g_strdup(leaf));
+    g_ptr_array_sort(names, compare_names);
+    return names;
+}
+
+void file_note(const char *path)
+{
+    seen_add(SEEN_FILE, path);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/press.h"
 
+#include "base/file.h"
 #include "check/press_own.h"
 #include "check/shade.h"
 
@@ -54,7 +55,7 @@ static void check_profile(const struct press *p, struct diag *d)
 {
     const struct shop *s = p->shop;
 
-    if (s->profile && !g_file_test(s->profile, G_FILE_TEST_IS_REGULAR))
+    if (s->profile && !file_is_regular(s->profile))
         diag_report(d, DIAG_PROFILE_MISSING, s->profile_at,
                     "there is no file '%s'; get the ICC profile of the "
                     "printing condition and put it there",

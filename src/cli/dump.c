@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/file.h"
 #include "cli/aim.h"
 #include "cli/commands.h"
 #include "cli/order.h"
@@ -17,7 +18,7 @@
 static void dump_nodes(struct run *run, const char *path)
 {
     const char *leaf = edition_is(path) ? "edition.yaml" : "deck.yaml";
-    g_autofree char *file = g_file_test(path, G_FILE_TEST_IS_DIR)
+    g_autofree char *file = file_is_folder(path)
                                 ? g_build_filename(path, leaf, NULL)
                                 : g_strdup(path);
     const struct node *root = node_load(file, file, run->arena, run->diag);

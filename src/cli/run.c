@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/run.h"
 
+#include "base/file.h"
+
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +16,7 @@ bool run_has_layouts(const char *folder)
 {
     g_autofree char *path = g_build_filename(folder, "layouts", NULL);
 
-    return g_file_test(path, G_FILE_TEST_IS_DIR);
+    return file_is_folder(path);
 }
 
 /* `path` as seen from here when it lies below here: messages stay short and
@@ -87,26 +89,20 @@ void run_fini(struct run *run)
     g_free(run->data);
 }
 
-static int compare_names(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 char **run_find_decks(void)
 {
     g_autoptr(GPtrArray) found = g_ptr_array_new();
-    g_autoptr(GDir) dir = g_dir_open(DECKS_FOLDER, 0, NULL);
-    const char *leaf;
+    g_autoptr(GPtrArray) leaves = file_names(DECKS_FOLDER);
 
-    while (dir && (leaf = g_dir_read_name(dir))) {
-        g_autofree char *path = g_build_filename(DECKS_FOLDER, leaf, NULL);
+    for (guint i = 0; i < leaves->len; i++) {
+        g_autofree char *path =
+            g_build_filename(DECKS_FOLDER, leaves->pdata[i], NULL);
         g_autofree char *file = g_build_filename(path, DECK_FILE, NULL);
-        if (g_file_test(file, G_FILE_TEST_EXISTS) || edition_is(path))
+        if (file_exists(file) || edition_is(path))
             g_ptr_array_add(found, g_steal_pointer(&path));
     }
     if (!found->len)
         return NULL;
-    g_ptr_array_sort(found, compare_names);
     g_ptr_array_add(found, NULL);
     return (char **)g_ptr_array_free(g_steal_pointer(&found), FALSE);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/state.h"
 
+#include "base/file.h"
 #include "localise/catalog.h"
 #include "localise/localise.h"
 #include "localise/messages.h"
@@ -15,7 +16,7 @@ bool state_find(struct state *s, struct run *run, const struct deck *deck,
     *s = (struct state){0};
     const struct message *messages =
         messages_make(deck, &s->messages, run->arena);
-    if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+    if (!file_exists(path)) {
         diag_report(run->diag, DIAG_LANGUAGE_MISSING, deck->at,
                     "deck '%s' has no '%s'; 'kaart po update' begins a "
                     "translation",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/target.h"
 
+#include "base/file.h"
 #include "localise/localise.h"
 
 #include <glib.h>
@@ -50,14 +51,12 @@ static bool check_path(struct run *run, const struct edition *e, size_t i)
     g_autofree char *file = g_build_filename(path, DECK_FILE, NULL);
     g_autofree char *real = g_canonicalize_filename(path, NULL);
 
-    if (edition_is(path) && !g_file_test(file, G_FILE_TEST_EXISTS)) {
+    if (edition_is(path) && !file_exists(file)) {
         diag_report(run->diag, DIAG_FILE_READ, e->decks_at[i],
                     "'%s' is an edition; name the decks themselves", path);
         return false;
     }
-    if (!g_file_test(path, G_FILE_TEST_EXISTS) ||
-        (g_file_test(path, G_FILE_TEST_IS_DIR) &&
-         !g_file_test(file, G_FILE_TEST_EXISTS))) {
+    if (!file_exists(path) || (file_is_folder(path) && !file_exists(file))) {
         diag_report(run->diag, DIAG_FILE_READ, e->decks_at[i],
                     "there is no deck in '%s', which is sought from this "
                     "file's folder",
@@ -179,8 +178,7 @@ static bool is_standard(const struct target *t)
 
 static char *folder_of(const char *path)
 {
-    return g_file_test(path, G_FILE_TEST_IS_DIR) ? g_strdup(path)
-                                                 : g_path_get_dirname(path);
+    return file_is_folder(path) ? g_strdup(path) : g_path_get_dirname(path);
 }
 
 /* A plain library, which is looked in for variants. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/catalog.h"
 
+#include "base/file.h"
 #include "localise/pofile.h"
 
 #include <glib.h>
@@ -115,23 +116,18 @@ bool catalog_is_draft(const struct catalog *c)
     return c->draft;
 }
 
-static int compare_names(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 char **catalog_languages(const char *folder)
 {
     g_autofree char *path = g_build_filename(folder, CATALOG_FOLDER, NULL);
-    g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+    g_autoptr(GPtrArray) all = file_names(path);
     g_autoptr(GPtrArray) names = g_ptr_array_new();
-    const char *leaf;
 
-    while (dir && (leaf = g_dir_read_name(dir)))
+    for (guint i = 0; i < all->len; i++) {
+        const char *leaf = all->pdata[i];
         if (g_str_has_suffix(leaf, ENDING))
             g_ptr_array_add(names,
                             g_strndup(leaf, strlen(leaf) - strlen(ENDING)));
-    g_ptr_array_sort(names, compare_names);
+    }
     g_ptr_array_add(names, NULL);
     return (char **)g_ptr_array_free(g_steal_pointer(&names), FALSE);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/translate.h"
 
+#include "base/file.h"
 #include "localise/catalog.h"
 #include "localise/messages.h"
 
@@ -121,7 +122,7 @@ bool translate_deck(struct deck *deck, const struct localise_job *job,
     g_autofree char *path = catalog_path(deck->folder, job->language);
     struct translator t = {deck, job, NULL, a, d};
 
-    if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+    if (!file_exists(path)) {
         complain_language(deck, job->language, d);
         return false;
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "localise/update.h"
 
+#include "base/file.h"
 #include "base/write.h"
 #include "localise/catalog.h"
 #include "localise/entries.h"
@@ -307,7 +308,7 @@ bool update_file(const struct update_job *job, struct update_counts *counts,
                  struct diag *d)
 {
     g_autofree char *path = catalog_path(job->deck->folder, job->language);
-    bool there = g_file_test(path, G_FILE_TEST_EXISTS);
+    bool there = file_exists(path);
     g_autofree char *old = there ? pofile_text(path, d) : NULL;
 
     *counts = (struct update_counts){0};

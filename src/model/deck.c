@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/deck.h"
 
+#include "base/file.h"
 #include "model/keys.h"
 #include "model/load_card.h"
 #include "model/path.h"
@@ -309,7 +310,7 @@ static void read_head(struct loader *l, const struct node *root)
 struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
                        struct diag *d)
 {
-    bool folder = g_file_test(path, G_FILE_TEST_IS_DIR);
+    bool folder = file_is_folder(path);
     g_autofree char *file =
         folder ? g_build_filename(path, "deck.yaml", NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/edition.h"
 
+#include "base/file.h"
 #include "model/keys.h"
 #include "model/load_layout.h"
 #include "model/path.h"
@@ -22,8 +23,8 @@ bool edition_is(const char *path)
     g_autofree char *file = g_build_filename(path, EDITION_FILE, NULL);
     g_autofree char *leaf = g_path_get_basename(path);
 
-    if (g_file_test(path, G_FILE_TEST_IS_DIR))
-        return g_file_test(file, G_FILE_TEST_EXISTS);
+    if (file_is_folder(path))
+        return file_exists(file);
     return strcmp(leaf, EDITION_FILE) == 0;
 }
 
@@ -378,7 +379,7 @@ static void fill_edition(struct loader *l, const struct node *root)
 
 struct edition *edition_load(const char *path, struct arena *a, struct diag *d)
 {
-    bool folder = g_file_test(path, G_FILE_TEST_IS_DIR);
+    bool folder = file_is_folder(path);
     g_autofree char *file =
         folder ? g_build_filename(path, EDITION_FILE, NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/font.h"
 
+#include "base/file.h"
 #include "model/keys.h"
 
 #include <glib.h>
@@ -19,14 +20,14 @@ static const char *find_file(const char *base, const char *file,
 {
     g_autofree char *beside = g_build_filename(base, file, NULL);
 
-    if (g_file_test(beside, G_FILE_TEST_IS_REGULAR))
+    if (file_is_regular(beside))
         return arena_strdup(a, beside);
     for (size_t i = 0; folders && i < folders->n; i++) {
         if (folders->items[i]->kind != NODE_SCALAR)
             continue;
         g_autofree char *path =
             g_build_filename(folders->items[i]->text, file, NULL);
-        if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
+        if (file_is_regular(path))
             return arena_strdup(a, path);
     }
     return NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/library.h"
 
+#include "base/file.h"
 #include "model/load_layout.h"
 #include "source/read.h"
 
@@ -106,7 +107,7 @@ static char *find_file(const struct library *lib, const char *sub,
         return NULL;
     for (char **f = lib->folders; *f; f++) {
         g_autofree char *path = g_build_filename(*f, sub, leaf, NULL);
-        if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
+        if (file_is_regular(path))
             return g_steal_pointer(&path);
     }
     return NULL;
@@ -124,9 +125,9 @@ char **library_list(const struct library *lib, const char *folder,
 
     for (char **f = lib->folders; *f; f++) {
         g_autofree char *path = g_build_filename(*f, folder, NULL);
-        g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
-        const char *leaf;
-        while (dir && (leaf = g_dir_read_name(dir))) {
+        g_autoptr(GPtrArray) leaves = file_names(path);
+        for (guint i = 0; i < leaves->len; i++) {
+            const char *leaf = leaves->pdata[i];
             if (!g_str_has_suffix(leaf, ending))
                 continue;
             char *name = g_strndup(leaf, strlen(leaf) - strlen(ending));
@@ -342,7 +343,7 @@ static void load_fonts(struct library *lib)
     for (char **f = lib->folders; *f; f++) {
         g_autofree char *path =
             g_build_filename(*f, "fonts", "fonts.yaml", NULL);
-        if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
+        if (!file_is_regular(path))
             continue;
         struct font_list *list = font_load(path, path, lib->arena, lib->diag);
         if (list)

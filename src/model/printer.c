@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/printer.h"
 
+#include "base/file.h"
 #include "base/write.h"
 #include "model/keys.h"
 
@@ -60,7 +61,7 @@ struct printers *printer_load(const char *path, struct arena *a, struct diag *d)
     struct printers *all = ARENA_NEW(a, struct printers);
     unsigned before = diag_errors(d);
 
-    if (!g_file_test(path, G_FILE_TEST_EXISTS))
+    if (!file_exists(path))
         return all;
     const char *name = arena_strdup(a, path);
     const struct node *root = node_load(path, name, a, d);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/fonts.h"
 
+#include "base/file.h"
+
 #include <fontconfig/fontconfig.h>
 #include <glib.h>
 #include <pango/pangocairo.h>
@@ -67,6 +69,7 @@ bool fonts_add(struct fonts *f, const char *file, struct diag *d)
 
     if (g_hash_table_lookup_extended(f->files, file, NULL, &kept))
         return GPOINTER_TO_INT(kept);
+    file_note(file);
     bool ok = FcConfigAppFontAddFile(f->config, (const FcChar8 *)file);
     g_hash_table_insert(f->files, g_strdup(file), GINT_TO_POINTER(ok));
     if (ok)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/hyphen.h"
 
+#include "base/file.h"
+
 #include <glib.h>
 #include <hyphen.h>
 #include <string.h>
@@ -17,9 +19,11 @@ struct hyphens {
     bool drops_trema; /* cliënt, but cli-ent: such a word stays whole there */
 };
 
-static int compare_names(gconstpointer a, gconstpointer b)
+static char *find_named(const char *leaf)
 {
-    return strcmp(*(char *const *)a, *(char *const *)b);
+    g_autofree char *path = g_build_filename(folder, leaf, NULL);
+
+    return file_is_regular(path) ? g_steal_pointer(&path) : NULL;
 }
 
 /* hyph_nl.dic, or else the first of hyph_nl_*.dic in order of name, with the
@@ -30,32 +34,33 @@ static char *find_dictionary(const char *language)
     g_autofree char *base = g_strndup(tag, strcspn(tag, "_"));
     g_autofree char *upper = g_ascii_strup(base, -1);
     g_autofree char *prefix = g_strdup_printf("hyph_%s_", base);
-    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-    const char *leaf;
+    char *names[] = {g_strdup_printf("hyph_%s.dic", tag),
+                     g_strdup_printf("hyph_%s_%s.dic", base, upper),
+                     g_strdup_printf("hyph_%s.dic", base)};
+    char *path = NULL;
 
-    g_ptr_array_add(names, g_strdup_printf("hyph_%s.dic", tag));
-    g_ptr_array_add(names, g_strdup_printf("hyph_%s_%s.dic", base, upper));
-    g_ptr_array_add(names, g_strdup_printf("hyph_%s.dic", base));
-    g_autoptr(GPtrArray) others = g_ptr_array_new();
-    while (dir && (leaf = g_dir_read_name(dir)))
-        if (g_str_has_prefix(leaf, prefix) && g_str_has_suffix(leaf, ".dic"))
-            g_ptr_array_add(others, g_strdup(leaf));
-    g_ptr_array_sort(others, compare_names);
-    g_ptr_array_extend_and_steal(names, g_steal_pointer(&others));
-    for (guint i = 0; i < names->len; i++) {
-        g_autofree char *path = g_build_filename(folder, names->pdata[i], NULL);
-        if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
-            return g_steal_pointer(&path);
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+        if (!path)
+            path = find_named(names[i]);
+        g_free(names[i]);
     }
-    return NULL;
+    if (path)
+        return path;
+    g_autoptr(GPtrArray) all = file_names(folder);
+    for (guint i = 0; i < all->len && !path; i++)
+        if (g_str_has_prefix(all->pdata[i], prefix) &&
+            g_str_has_suffix(all->pdata[i], ".dic"))
+            path = find_named(all->pdata[i]);
+    return path;
 }
 
 struct hyphens *hyphen_new(const char *language)
 {
     g_autofree char *path = find_dictionary(language);
-    HyphenDict *dict = path ? hnj_hyphen_load(path) : NULL;
 
+    if (path)
+        file_note(path);
+    HyphenDict *dict = path ? hnj_hyphen_load(path) : NULL;
     if (!dict)
         return NULL;
     struct hyphens *h = g_new0(struct hyphens, 1);

@@ -45,6 +45,8 @@ FNR == 1 { inside = 0 }
         if (code ~ pattern[i] &&
             (where[i] == "all" ||
              (where[i] == "clock" && FILENAME != "src/cli/new.c") ||
+             (where[i] == "disk" && FILENAME !~ /^src\/base\//) ||
+             (where[i] == "work" && FILENAME != "src/cli/worker.c") ||
              (where[i] == "below" && FILENAME !~ /^src\/(cli\/|main\.c)/))) {
             match(code, pattern[i])
             what = substr(code, RSTART, RLENGTH)
