@@ -76,7 +76,8 @@ ifeq ($(cflags_$(VARIANT)),)
 $(error VARIANT is debug, release or san, not '$(VARIANT)')
 endif
 
-cppflags = -D_GNU_SOURCE -DKAART_VERSION='"$(version)"' -Isrc $(pkg_cflags)
+cppflags = -D_GNU_SOURCE -DKAART_VERSION='"$(version)"' -Isrc -I$(build)/src \
+	$(pkg_cflags)
 cflags = -std=c17 $(warnings) $(cflags_$(VARIANT)) \
 	-ffile-prefix-map=$(CURDIR)/=
 compile = $(CC) $(cppflags) $(cflags) $(CPPFLAGS) $(CFLAGS)
@@ -103,6 +104,12 @@ $(kaart): $(objects)
 $(build)/%.o: %.c $(build)/flags
 	@mkdir -p $(@D)
 	$(call say,cc $<)$(compile) $(if $(filter tests/%,$<),-Itests) -MMD -MP -c -o $@ $<
+
+# What the complaints mean is written once, for the reader of docs/.
+$(build)/src/cli/explain.o: $(build)/src/cli/explain_texts.h
+$(build)/src/cli/explain_texts.h: src/cli/explain.awk docs/diagnostics.md
+	@mkdir -p $(@D)
+	@awk -f $^ > $@
 
 $(units): $(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
 	@mkdir -p $(@D)

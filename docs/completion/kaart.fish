@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kaart
 
-set -l commands build check list dump new calibrate po
+set -l commands build check list dump new calibrate po explain
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l some "__fish_seen_subcommand_from $commands"
 
@@ -13,6 +13,7 @@ complete -c kaart -n $none -a dump -d 'print what a stage made'
 complete -c kaart -n $none -a new -d 'begin a deck, an edition or a layout'
 complete -c kaart -n $none -a calibrate -d 'line up the two sides of a printer'
 complete -c kaart -n $none -a po -d 'update translations, or say how far they are'
+complete -c kaart -n $none -a explain -d 'tell what a complaint means'
 complete -c kaart -n $none -l version -d 'print the version'
 
 complete -c kaart -s h -l help -d 'print the options'
@@ -36,3 +37,4 @@ complete -c kaart -n '__fish_seen_subcommand_from build dump calibrate' -l print
 complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l offset -x -d 'millimetres right and down'
 complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l angle -x -d 'degrees clockwise'
 complete -c kaart -n '__fish_seen_subcommand_from build dump' -l proof -d 'with lines over the cards'
+complete -c kaart -n '__fish_seen_subcommand_from explain' -f -a '(kaart explain 2>/dev/null | cut -d " " -f 1)' -d 'a complaint'

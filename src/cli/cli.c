@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include "cli/commands.h"
+#include "cli/explain.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,7 +15,7 @@
 
 static const struct {
     const char *name, *help;
-    enum exit_code (*run)(struct run *run);
+    enum exit_code (*run)(struct run *run); /* NULL: explain_run() */
 } commands[] = {
     {"build", "make PDFs of decks", build_run},
     {"check", "say what is wrong with decks, make nothing", check_run},
@@ -23,6 +24,7 @@ static const struct {
     {"new", "begin a deck, an edition or a layout", new_run},
     {"calibrate", "line up the two sides of a printer", calibrate_run},
     {"po", "update translations, or say how far they are", po_run},
+    {"explain", "tell what a complaint means", NULL},
 };
 
 static void print_help(FILE *out)
@@ -49,6 +51,8 @@ static enum exit_code run_command(size_t i, int argc, char **argv)
         code = EXIT_USAGE;
     } else if (options.help) {
         code = EXIT_CLEAN;
+    } else if (!commands[i].run) {
+        code = explain_run(&options);
     } else {
         code = run_init(&run, &options) ? commands[i].run(&run) : EXIT_USAGE;
         run_fini(&run);

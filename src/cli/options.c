@@ -40,6 +40,10 @@ static const struct {
      "Brings the files for translators up to the deck, or says how far they "
      "are.",
      "ljqdhu"},
+    {"explain", "[SLUG…] - tell what a complaint means",
+     "A slug is the word in square brackets behind a complaint.  Without one, "
+     "all are\nlisted.",
+     "h"},
 };
 
 /* The entries whose key letter stands in `takes`, each before its letter. */

@@ -32,7 +32,7 @@ static unsigned distance(const char *a, const char *b)
     return row[nb];
 }
 
-static const char *find_nearest(const char *word, const char *const *known)
+const char *read_nearest(const char *word, const char *const *known)
 {
     const char *best = NULL;
     unsigned least = (unsigned)(MIN(strlen(word), WORD_MAX) / 2) + 1;
@@ -50,7 +50,7 @@ static const char *find_nearest(const char *word, const char *const *known)
 void read_unknown(enum diag_kind kind, struct pos at, const char *what,
                   const char *word, const char *const *known, struct diag *d)
 {
-    const char *near = find_nearest(word, known);
+    const char *near = read_nearest(word, known);
     const char *where = strchr(what, ' '); /* "key of a card" */
     g_autofree char *name = g_strndup(what, strcspn(what, " "));
 

@@ -34,6 +34,10 @@ bool read_has_key(const struct key_table *table, const char *name);
 void read_required(const struct node *map, const struct key_table *table,
                    struct diag *d);
 
+/* The one of `known` (NULL-ended) that `word` is nearest to, or NULL when it
+ * is like none of them. */
+const char *read_nearest(const char *word, const char *const *known);
+
 /* Complain about `word`, naming the nearest of `known` (NULL-ended).  `what`
  * is a noun, or a noun and where: "key in a card". */
 void read_unknown(enum diag_kind kind, struct pos at, const char *what,

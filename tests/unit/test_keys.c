@@ -195,42 +195,6 @@ static void names_errors_that_exist(void **state)
     }
 }
 
-static const char *level_words(enum level level)
-{
-    return level == LEVEL_SYSTEM ? "error of the system"
-                                 : diag_level_name(level);
-}
-
-static void explains_every_slug(void **state)
-{
-    g_autofree char *text = read_doc("diagnostics.md");
-
-    (void)state;
-    for (int i = 0; i < DIAG_KIND_COUNT; i++) {
-        g_autofree char *row =
-            g_strdup_printf("\n| `%s` | %s | ", diag_slug((enum diag_kind)i),
-                            level_words(diag_level((enum diag_kind)i)));
-        if (!strstr(text, row))
-            fail_msg("docs/diagnostics.md has no line '%s'", row + 1);
-    }
-}
-
-static void explains_no_slug_that_is_none(void **state)
-{
-    g_autofree char *text = read_doc("diagnostics.md");
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-
-    (void)state;
-    for (char **line = lines; *line; line++) {
-        if (!g_str_has_prefix(*line, "| `"))
-            continue;
-        g_auto(GStrv) words = list_words(*line);
-        if (find_slug(words[0]) == DIAG_KIND_COUNT)
-            fail_msg("docs/diagnostics.md has '%s', and the program has not",
-                     words[0]);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -238,8 +202,6 @@ int main(void)
         cmocka_unit_test(documents_no_key_that_is_none),
         cmocka_unit_test(documents_what_is_required),
         cmocka_unit_test(names_errors_that_exist),
-        cmocka_unit_test(explains_every_slug),
-        cmocka_unit_test(explains_no_slug_that_is_none),
     };
 
     return cmocka_run_group_tests_name("keys", tests, NULL, NULL);
