@@ -49,7 +49,7 @@ debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 	libgettextpo-dev libcsv-dev liblcms2-dev gettext hyphen-nl hyphen-en-us \
 	hyphen-en-gb hyphen-uk hyphen-pl fonts-vollkorn fonts-noto-core \
 	fonts-noto-cjk libcmocka-dev qpdf poppler-utils ghostscript \
-	clang-format
+	clang-format python3-jsonschema
 
 # -- How it is compiled ------------------------------------------------------
 

@@ -34,11 +34,11 @@ _kaart()
         ;;
     esac
     if [[ -z $choice && $cur == -* ]]; then
-        choice='--data --help'
+        choice='--data --help --format'
         case $command in
         build) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile' ;;
         calibrate) choice+=' --output --lang --sheet --printer --offset --angle --quiet' ;;
-        check) choice+=' --format --today --lang --variant --draft --shop --profile' ;;
+        check) choice+=' --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
         dump) choice+=' --stage --lang --sheet --variant --printer --proof --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;

@@ -28,7 +28,7 @@ complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l shop -x -
 complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l profile -r -d 'ICC profile of the printing condition'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list' -l variant -x -a 'standard large-print low-ink grey discreet' -d 'printed so'
 complete -c kaart -n '__fish_seen_subcommand_from build calibrate' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
-complete -c kaart -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif github' -d 'how to write it'
+complete -c kaart -n '__fish_seen_subcommand_from build check list dump new calibrate po' -l format -x -a 'text json sarif github' -d 'how to write complaints'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'
 complete -c kaart -n '__fish_seen_subcommand_from list po' -l json -d 'as JSON'
 complete -c kaart -n '__fish_seen_subcommand_from dump' -l stage -x -a 'nodes deck faces sheets pdf' -d 'what to print'

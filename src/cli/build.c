@@ -203,7 +203,7 @@ enum exit_code build_run(struct run *run)
         return EXIT_USAGE;
     }
     if (!aim_find(run)) {
-        report_print(run->diag, REPORT_TEXT, stderr);
+        report_end(run->diag, run->options->format, stdout);
         return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;
     }
     const struct target *targets = target_list(run, &n);
@@ -211,6 +211,6 @@ enum exit_code build_run(struct run *run)
         return EXIT_USAGE;
     for (size_t i = 0; i < n; i++)
         build_target(run, &targets[i], made);
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, stdout);
     return run_exit_code(run);
 }

@@ -90,6 +90,6 @@ enum exit_code calibrate_run(struct run *run)
     } else {
         write_sheets(run);
     }
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, stdout);
     return run_exit_code(run);
 }

@@ -43,18 +43,9 @@ static void check_target(struct run *run, const struct target *t)
 
 enum exit_code check_run(struct run *run)
 {
-    const char *format = run->options->format;
     const char *today = run->options->today;
-    enum report_format as = REPORT_TEXT;
     size_t n;
 
-    if (format && !report_find(format, &as)) {
-        fprintf(stderr,
-                "kaart check: no format '%s'; there are text, json, "
-                "sarif and github\n",
-                format);
-        return EXIT_USAGE;
-    }
     if (today && !deck_is_date(today)) {
         fprintf(stderr, "kaart check: '%s' is no date; write year-month-day\n",
                 today);
@@ -65,6 +56,6 @@ enum exit_code check_run(struct run *run)
         return EXIT_USAGE;
     for (size_t i = 0; i < n; i++)
         check_target(run, &targets[i]);
-    report_print(run->diag, as, as == REPORT_TEXT ? stderr : stdout);
+    report_end(run->diag, run->options->format, stdout);
     return run_exit_code(run);
 }

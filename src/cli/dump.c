@@ -160,11 +160,11 @@ enum exit_code dump_run(struct run *run)
         return EXIT_USAGE;
     }
     if (!aim_find(run)) {
-        report_print(run->diag, REPORT_TEXT, stderr);
+        report_end(run->diag, run->options->format, stderr);
         return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;
     }
     for (char **path = run->options->paths; *path; path++)
         dump_path(run, i, *path);
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, stderr);
     return run_exit_code(run);
 }

@@ -178,6 +178,6 @@ enum exit_code list_run(struct run *run)
 {
     if (run->options->fit ? !fit_list(run) : !list_all(run))
         return EXIT_USAGE;
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, stderr);
     return run_exit_code(run);
 }

@@ -460,7 +460,7 @@ static enum exit_code make(struct run *run, const struct fresh *f)
 
     if (text && write_new(run, f, text))
         print_next(f);
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, stderr);
     return code == EXIT_CLEAN ? run_exit_code(run) : code;
 }
 

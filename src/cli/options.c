@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/options.h"
 
+#include "cli/report.h"
+
 #include "model/deck.h"
 
 #include <glib.h>
@@ -18,28 +20,28 @@ static const struct {
 } commands[] = {
     {"build", "[DECK|EDITION…] - make PDFs",
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
-     "olrsvpcnwqdh"},
+     "olrsvpcnwqfdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
      "Lists decks, layouts, sheets, icons, variants, shops and languages.",
-     "ilvjdh"},
+     "ilvjfdh"},
     {"dump", "--stage STAGE DECK - show what a stage made",
-     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvpcnwgdh"},
+     "Prints nodes, deck, faces, sheets or pdf as text.", "lsvpcnwgfdh"},
     {"new", "deck|edition|layout NAME - begin one",
      "Makes decks/NAME/deck.yaml, decks/NAME/edition.yaml or "
      "layouts/NAME.yaml,\nwith comments that explain it; NAME may be a path.  "
      "Nothing is written over.",
-     "dh"},
+     "fdh"},
     {"calibrate", "[--printer NAME --offset X,Y [--angle A]] - line up backs",
      "Makes out/calibrate-<language>-<sheet>.pdf, a test sheet to print on "
      "both "
      "sides;\nor keeps what was read from it, for --printer of build.",
-     "olsnxaqdh"},
+     "olsnxaqfdh"},
     {"po", "update|status [DECK…] - translations",
      "Brings the files for translators up to the deck, or says how far they "
      "are.",
-     "ljqdhu"},
+     "ljqfdhu"},
     {"explain", "[SLUG…] - tell what a complaint means",
      "A slug is the word in square brackets behind a complaint.  Without one, "
      "all are\nlisted.",
@@ -80,8 +82,9 @@ static void add_entries(GOptionContext *context, struct options *o,
         {'a', ENTRY("angle", 0, STRING, &o->angle, "degrees clockwise", "A")},
         {'w', ENTRY("proof", 0, NONE, &o->proof,
                     "single cards with lines over them, to sign off", NULL)},
-        {'f', ENTRY("format", 0, STRING, &o->format,
-                    "text, json, sarif or github", "FORMAT")},
+        {'f',
+         ENTRY("format", 0, STRING, &o->format,
+               "of the complaints: text, json, sarif or github", "FORMAT")},
         {'t',
          ENTRY("today", 0, STRING, &o->today,
                "warn about reviews that were due by this day", "YYYY-MM-DD")},
@@ -119,6 +122,23 @@ static bool check_languages(const struct options *o, const char *command)
     return true;
 }
 
+/* What another program reads from stdout has nothing else on it. */
+static bool check_format(struct options *o, const char *command)
+{
+    enum report_format format = REPORT_TEXT;
+
+    if (o->format && !report_find(o->format, &format)) {
+        g_autofree char *shown = g_strescape(o->format, NULL);
+        fprintf(stderr,
+                "kaart %s: no format '%s'; there are text, json, sarif and "
+                "github\n",
+                command, shown);
+        return false;
+    }
+    o->quiet |= format != REPORT_TEXT;
+    return true;
+}
+
 bool options_read(struct options *o, const char *command, int *argc,
                   char ***argv)
 {
@@ -144,7 +164,7 @@ bool options_read(struct options *o, const char *command, int *argc,
         fputs(help, stdout);
         return true;
     }
-    if (!check_languages(o, command))
+    if (!check_languages(o, command) || !check_format(o, command))
         return false;
     char **rest = *argv + 1;
     if (*rest && strchr(commands[i].takes, 'u'))

@@ -184,11 +184,12 @@ enum exit_code po_run(struct run *run)
     g_auto(GStrv) decks = check_languages(asked) ? run_list_decks(run) : NULL;
     if (!decks || !leave_out_editions(run, decks))
         return EXIT_USAGE;
-    if (strcmp(verb, "status") == 0)
+    bool status = strcmp(verb, "status") == 0;
+    if (status)
         show_decks(run, decks);
     else
         for (char **deck = decks; *deck; deck++)
             update_deck(run, *deck);
-    report_print(run->diag, REPORT_TEXT, stderr);
+    report_end(run->diag, run->options->format, status ? stderr : stdout);
     return run_exit_code(run);
 }
