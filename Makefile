@@ -111,6 +111,11 @@ $(build)/src/cli/explain_texts.h: src/cli/explain.awk docs/diagnostics.md
 	@mkdir -p $(@D)
 	@awk -f $^ > $@
 
+# Whatever is compiled otherwise may print otherwise, and says so.
+$(build)/src/cli/version.o: $(sources) $(headers)
+$(build)/src/cli/version.o: cppflags += -DKAART_SOURCES='"$(shell \
+	cat $(sources) $(headers) | sha256sum | cut -c1-12)"'
+
 $(units): $(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
 	@mkdir -p $(@D)
 	$(call say,ld $@)$(link) -o $@ $^ $(pkg_libs) $(cmocka_libs) $(LDLIBS)

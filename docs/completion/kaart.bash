@@ -36,7 +36,7 @@ _kaart()
     if [[ -z $choice && $cur == -* ]]; then
         choice='--data --help --format'
         case $command in
-        build) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile' ;;
+        build) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile --jobs --force --check-reproducible --depfile' ;;
         calibrate) choice+=' --output --lang --sheet --printer --offset --angle --quiet' ;;
         check) choice+=' --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;

@@ -38,3 +38,7 @@ complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l offset -x -d 'mi
 complete -c kaart -n '__fish_seen_subcommand_from calibrate' -l angle -x -d 'degrees clockwise'
 complete -c kaart -n '__fish_seen_subcommand_from build dump' -l proof -d 'with lines over the cards'
 complete -c kaart -n '__fish_seen_subcommand_from explain' -f -a '(kaart explain 2>/dev/null | cut -d " " -f 1)' -d 'a complaint'
+complete -c kaart -n '__fish_seen_subcommand_from build' -s j -l jobs -x -d 'processes at once'
+complete -c kaart -n '__fish_seen_subcommand_from build' -l force -d 'make what did not change, too'
+complete -c kaart -n '__fish_seen_subcommand_from build' -l check-reproducible -d 'make all twice, and compare'
+complete -c kaart -n '__fish_seen_subcommand_from build' -l depfile -r -d 'tell make or ninja what it was made of'

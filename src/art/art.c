@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <glib.h>
+#include <librsvg/rsvg.h>
 
 struct art_store {
     GHashTable *arts; /* style and file -> struct art, or NULL: failed */
@@ -20,6 +21,7 @@ static void free_art(gpointer p)
         cairo_surface_destroy(a->surface);
     g_ptr_array_unref(a->samples);
     g_free(a->file);
+    g_free(a->digest);
     g_free(a);
 }
 
@@ -63,6 +65,17 @@ static GBytes *read_file(const char *file, struct pos at, struct diag *d)
     return NULL;
 }
 
+static char *sum(GBytes *bytes, const char *css)
+{
+    g_autoptr(GChecksum) sums = g_checksum_new(G_CHECKSUM_SHA256);
+    gsize size;
+    const guchar *data = g_bytes_get_data(bytes, &size);
+
+    g_checksum_update(sums, data, (gssize)size);
+    g_checksum_update(sums, (const guchar *)(css ? css : ""), -1);
+    return g_strdup(g_checksum_get_string(sums));
+}
+
 static struct art *load_new(const char *file, const char *css, struct pos at,
                             struct diag *d)
 {
@@ -72,6 +85,7 @@ static struct art *load_new(const char *file, const char *css, struct pos at,
         return NULL;
     struct art *a = g_new0(struct art, 1);
     a->file = g_strdup(file);
+    a->digest = sum(bytes, css);
     a->samples = g_ptr_array_new_with_free_func(sample_free);
     g_autofree char *lower = g_ascii_strdown(file, -1);
     bool ok = g_str_has_suffix(lower, ".svg")
@@ -138,6 +152,11 @@ const char *art_file(const struct art *a)
     return a->file;
 }
 
+const char *art_digest(const struct art *a)
+{
+    return a->digest;
+}
+
 void art_draw(const struct art *a, cairo_t *cr, double x, double y, double w,
               double h, bool mirror)
 {
@@ -147,4 +166,10 @@ void art_draw(const struct art *a, cairo_t *cr, double x, double y, double w,
     cairo_set_source_surface(cr, a->surface, 0, 0);
     cairo_paint(cr);
     cairo_restore(cr);
+}
+
+char *art_libraries(void)
+{
+    return g_strdup_printf("librsvg %u.%u.%u", rsvg_major_version,
+                           rsvg_minor_version, rsvg_micro_version);
 }

@@ -46,11 +46,17 @@ void art_ink(const struct art *a, double *x, double *y, double *w, double *h);
  * from right to left: data-mirror="rtl" at the root of its SVG. */
 bool art_mirrors(const struct art *a);
 
+/* SHA-256 of its bytes and of the style that it was drawn in. */
+const char *art_digest(const struct art *a);
+
 const char *art_file(const struct art *a);
 
 /* Draw into the rectangle, in the units of `cr`; `mirror` flips left and
  * right. */
 void art_draw(const struct art *a, cairo_t *cr, double x, double y, double w,
               double h, bool mirror);
+
+/* Names and versions of the libraries behind this; the caller frees. */
+char *art_libraries(void);
 
 #endif

@@ -9,6 +9,7 @@
 
 struct art {
     char *file;
+    char *digest;             /* of its bytes and its style */
     cairo_surface_t *surface; /* as wide and high as `width` and `height` */
     double width, height;
     um natural_width, natural_height; /* 0: none */

@@ -172,9 +172,8 @@ static bool was_said(struct diag *d, enum diag_kind kind, enum level level,
 }
 
 /* All are counted, the first DIAG_MAX are kept, each once. */
-PRINTF_LIKE(5, 0)
-static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
-                      struct pos at, const char *fmt, va_list ap)
+static void add_text(struct diag *d, enum diag_kind kind, enum level level,
+                     struct pos at, const char *text, bool whole)
 {
     if (level > LEVEL_NOTE) {
         d->counts[kind]++;
@@ -183,7 +182,6 @@ static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
     }
     if (d->full)
         return;
-    g_autofree char *text = g_strdup_vprintf(fmt, ap);
     g_autofree char *plain = make_plain(text);
     if (was_said(d, kind, level, at, plain))
         return;
@@ -194,10 +192,26 @@ static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
                                           "here on not shown"});
         return;
     }
-    g_autoptr(GString) whole = g_string_new(plain);
-    append_cell(d, at, whole);
-    const char *kept = g_string_chunk_insert(d->strings, whole->str);
+    g_autoptr(GString) shown = g_string_new(plain);
+    if (!whole)
+        append_cell(d, at, shown);
+    const char *kept = g_string_chunk_insert(d->strings, shown->str);
     keep_entry(d, (struct diag_entry){kind, level, at, kept});
+}
+
+PRINTF_LIKE(5, 0)
+static void add_entry(struct diag *d, enum diag_kind kind, enum level level,
+                      struct pos at, const char *fmt, va_list ap)
+{
+    g_autofree char *text = g_strdup_vprintf(fmt, ap);
+
+    add_text(d, kind, level, at, text, false);
+}
+
+void diag_repeat(struct diag *d, enum diag_kind kind, struct pos at,
+                 const char *text)
+{
+    add_text(d, kind, kinds[kind].level, at, text, true);
 }
 
 void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
@@ -311,6 +325,17 @@ enum level diag_worst(const struct diag *d)
 const char *diag_slug(enum diag_kind kind)
 {
     return kinds[kind].slug;
+}
+
+bool diag_find_slug(const char *slug, enum diag_kind *kind)
+{
+    for (int i = 0; i < DIAG_KIND_COUNT; i++) {
+        if (strcmp(kinds[i].slug, slug) != 0)
+            continue;
+        *kind = (enum diag_kind)i;
+        return true;
+    }
+    return false;
 }
 
 enum level diag_level(enum diag_kind kind)

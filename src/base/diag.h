@@ -96,6 +96,8 @@ enum level { LEVEL_NOTE, LEVEL_WARN, LEVEL_ERROR, LEVEL_SYSTEM };
     X(FONT_MISSING, SYSTEM, "missing-font")                                    \
     X(DATA_MISSING, SYSTEM, "missing-data")                                    \
     X(PDF, SYSTEM, "pdf")                                                      \
+    X(STOPPED, SYSTEM, "stopped")                                              \
+    X(UNSTABLE, SYSTEM, "not-reproducible")                                    \
     X(WRITE, SYSTEM, "write")
 
 #define X(kind, level, slug) DIAG_##kind,
@@ -121,6 +123,11 @@ void diag_free(struct diag *d); /* NULL is fine */
 /* The same complaint at the same place is counted and kept once. */
 void diag_report(struct diag *d, enum diag_kind kind, struct pos at,
                  const char *fmt, ...) PRINTF_LIKE(4, 5);
+
+/* As diag_report(), of what another process or day reported: `text` is whole.
+ */
+void diag_repeat(struct diag *d, enum diag_kind kind, struct pos at,
+                 const char *text);
 
 /* Another place that belongs to the last complaint: "first defined here". */
 void diag_note(struct diag *d, struct pos at, const char *fmt, ...)
@@ -158,6 +165,7 @@ unsigned diag_errors(const struct diag *d);  /* errors and system faults */
 enum level diag_worst(const struct diag *d); /* LEVEL_NOTE if all is well */
 
 const char *diag_slug(enum diag_kind kind);
+bool diag_find_slug(const char *slug, enum diag_kind *kind); /* false: none */
 enum level diag_level(enum diag_kind kind);
 const char *diag_level_name(enum level level); /* "error", "warning", "note" */
 

@@ -74,10 +74,10 @@ char *file_read(const char *path, size_t max, size_t *size,
 
 static bool test(const char *path, GFileTest what)
 {
-    bool yes = g_file_test(path, what);
+    bool there = g_file_test(path, G_FILE_TEST_EXISTS);
 
-    seen_add(yes ? SEEN_THERE : SEEN_NONE, path);
-    return yes;
+    seen_add(there ? SEEN_THERE : SEEN_NONE, path);
+    return there && g_file_test(path, what);
 }
 
 bool file_exists(const char *path)

@@ -12,6 +12,37 @@
 
 /* The functions below leave errno to write_file(), which alone reports. */
 
+/* Both are read at once, a piece at a time. */
+static bool same_bytes(int a, int b)
+{
+    enum { PIECE = 1 << 16 };
+    g_autofree char *x = g_malloc(PIECE), *y = g_malloc(PIECE);
+
+    while (true) {
+        ssize_t n = read(a, x, PIECE), m = read(b, y, PIECE);
+        if (n != m || n < 0 || memcmp(x, y, (size_t)n) != 0)
+            return false;
+        if (n == 0)
+            return true;
+    }
+}
+
+static bool is_same_file(const char *a, const char *b)
+{
+    int x = open(a, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    int y = open(b, O_RDONLY | O_CLOEXEC);
+    struct stat sx, sy;
+    bool same = x >= 0 && y >= 0 && fstat(x, &sx) == 0 && fstat(y, &sy) == 0 &&
+                S_ISREG(sx.st_mode) && sx.st_size == sy.st_size &&
+                same_bytes(x, y);
+
+    if (x >= 0)
+        close(x);
+    if (y >= 0)
+        close(y);
+    return same;
+}
+
 static bool is_same(const char *path, const struct stat *st,
                     const unsigned char *bytes, size_t n)
 {
@@ -72,22 +103,72 @@ static bool write_into(const char *path, const unsigned char *bytes, size_t n)
     return fd >= 0 && fill(fd, bytes, n);
 }
 
+#define TEMP_PREFIX ".kaart-"
+
+static GArray *waiting; /* of struct held; NULL: files are given their names */
+static char *waiting_mark;
+
 /* The temporary's name does not grow with the target's, which may be as long
  * as a name can be. */
+static char *make_temp(const char *folder, const char *mark,
+                       const unsigned char *bytes, size_t n)
+{
+    g_autofree char *leaf = g_strconcat(TEMP_PREFIX, mark, "XXXXXX", NULL);
+    char *temp = g_build_filename(folder, leaf, NULL);
+    int fd = g_mkstemp_full(temp, O_WRONLY | O_CLOEXEC, 0666);
+    int why = errno;
+
+    if (fd >= 0 && fill(fd, bytes, n))
+        return temp;
+    if (fd >= 0) {
+        why = errno;
+        unlink(temp);
+    }
+    g_free(temp);
+    errno = why;
+    return NULL;
+}
+
+static bool take_name(const char *temp, const char *path, const char *folder)
+{
+    if (rename(temp, path) == 0)
+        return sync_folder(folder);
+    int why = errno;
+    unlink(temp);
+    errno = why;
+    return false;
+}
+
 static bool replace(const char *path, const char *folder,
                     const unsigned char *bytes, size_t n)
 {
-    char *temp = g_build_filename(folder, ".kaart-XXXXXX", NULL);
-    int fd = g_mkstemp_full(temp, O_WRONLY | O_CLOEXEC, 0666);
-    bool made = fd >= 0;
-    bool ok = made && fill(fd, bytes, n) && rename(temp, path) == 0;
-    int why = errno;
+    g_autofree char *temp = make_temp(folder, "", bytes, n);
 
-    if (made && !ok)
-        unlink(temp);
-    g_free(temp);
-    errno = why;
-    return ok && sync_folder(folder);
+    return temp && take_name(temp, path, folder);
+}
+
+static bool hold(const char *path, const char *folder,
+                 const unsigned char *bytes, size_t n)
+{
+    struct held held = {.size = n};
+
+    if (g_mkdir_with_parents(folder, 0777) != 0)
+        return false;
+    held.temp = make_temp(folder, waiting_mark, bytes, n);
+    if (!held.temp)
+        return false;
+    g_autofree char *sum =
+        g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, n);
+    g_strlcpy(held.sha256, sum, sizeof held.sha256);
+    held.path = g_strdup(path);
+    g_array_append_val(waiting, held);
+    return true;
+}
+
+static void report(const char *path, struct diag *d)
+{
+    diag_report(d, DIAG_WRITE, (struct pos){path, 0, 0},
+                "cannot write '%s': %s", path, g_strerror(errno));
 }
 
 bool write_file(const char *path, const unsigned char *bytes, size_t n,
@@ -98,7 +179,9 @@ bool write_file(const char *path, const unsigned char *bytes, size_t n,
     bool there = stat(path, &st) == 0;
     bool ok;
 
-    if (there && S_ISREG(st.st_mode) && is_same(path, &st, bytes, n))
+    if (waiting)
+        ok = hold(path, folder, bytes, n);
+    else if (there && S_ISREG(st.st_mode) && is_same(path, &st, bytes, n))
         ok = true;
     else if (there && !S_ISREG(st.st_mode))
         ok = write_into(path, bytes, n); /* a folder: EISDIR */
@@ -106,8 +189,66 @@ bool write_file(const char *path, const unsigned char *bytes, size_t n,
         ok = g_mkdir_with_parents(folder, 0777) == 0 &&
              replace(path, folder, bytes, n);
     if (!ok)
-        diag_report(d, DIAG_WRITE, (struct pos){path, 0, 0},
-                    "cannot write '%s': %s", path, g_strerror(errno));
+        report(path, d);
     g_free(folder);
     return ok;
+}
+
+void write_hold(const char *mark)
+{
+    waiting = g_array_new(FALSE, FALSE, sizeof(struct held));
+    waiting_mark = g_strdup(mark);
+}
+
+const struct held *write_held(size_t *n)
+{
+    *n = waiting ? waiting->len : 0;
+    return waiting ? (const struct held *)waiting->data : NULL;
+}
+
+const char *write_where(const char *path)
+{
+    size_t n;
+    const struct held *held = write_held(&n);
+
+    while (n-- > 0)
+        if (strcmp(held[n].path, path) == 0)
+            return held[n].temp;
+    return path;
+}
+
+bool write_place(const char *temp, const char *path, struct diag *d)
+{
+    g_autofree char *folder = g_path_get_dirname(path);
+
+    if (is_same_file(path, temp)) {
+        unlink(temp);
+        return true;
+    }
+    if (take_name(temp, path, folder))
+        return true;
+    report(path, d);
+    return false;
+}
+
+static void clear_folder(const char *folder, const char *prefix, bool below)
+{
+    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    const char *leaf;
+
+    while (dir && (leaf = g_dir_read_name(dir))) {
+        g_autofree char *path = g_build_filename(folder, leaf, NULL);
+        if (g_str_has_prefix(leaf, prefix))
+            unlink(path);
+        else if (below && g_file_test(path, G_FILE_TEST_IS_DIR) &&
+                 !g_file_test(path, G_FILE_TEST_IS_SYMLINK))
+            clear_folder(path, prefix, false);
+    }
+}
+
+void write_clear(const char *folder, const char *mark)
+{
+    g_autofree char *prefix = g_strconcat(TEMP_PREFIX, mark, NULL);
+
+    clear_folder(folder, prefix, true);
 }

@@ -18,4 +18,30 @@
 bool write_file(const char *path, const unsigned char *bytes, size_t n,
                 struct diag *d);
 
+/* A file that waits beside its place. */
+struct held {
+    const char *path, *temp;
+    char sha256[65]; /* of its bytes, in hexadecimal */
+    size_t size;
+};
+
+/* From now on this process gives no file its name: whole and synced, each waits
+ * beside its place.  `mark` is in the names of all that wait. */
+void write_hold(const char *mark);
+
+/* What waits, in the order that it was written in; borrowed. */
+const struct held *write_held(size_t *n);
+
+/* Where the bytes of `path` are: `path` itself when nothing waits for it. */
+const char *write_where(const char *path);
+
+/* Give what waits as `temp`, of whichever process, the name `path`.  A file
+ * that holds these very bytes is left alone, its time too, and `temp` goes.
+ * A failure is reported once, and `temp` goes. */
+bool write_place(const char *temp, const char *path, struct diag *d);
+
+/* Remove what waits with `mark` at the start of its own, in the folder and in
+ * those in it; all that waits when it is "". */
+void write_clear(const char *folder, const char *mark);
+
 #endif

@@ -349,7 +349,8 @@ static bool add_file(struct job_text *s, size_t i)
     g_autofree char *leaf = g_path_get_basename(path);
     enum file_fault why;
     size_t size;
-    g_autofree char *bytes = file_read(path, PRODUCT_MAX, &size, &why);
+    g_autofree char *bytes =
+        file_read(write_where(path), PRODUCT_MAX, &size, &why);
 
     if (!bytes) {
         diag_report(s->run->diag, DIAG_WRITE, (struct pos){path, 0, 0},
@@ -402,7 +403,7 @@ bool job_write(struct run *run, const struct shop *shop,
     bool ok = true;
 
     for (size_t i = 0; i < n && ok; i++) {
-        facts[i] = pdf_find_facts(parts[i].path, run->diag);
+        facts[i] = pdf_find_facts(write_where(parts[i].path), run->diag);
         ok = facts[i] != NULL;
     }
     ok = ok && add_all(&s) &&

@@ -20,7 +20,7 @@ static const struct {
 } commands[] = {
     {"build", "[DECK|EDITION…] - make PDFs",
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
-     "olrsvpcnwqfdh"},
+     "olrsvpcnwJFRDqfdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
@@ -82,6 +82,14 @@ static void add_entries(GOptionContext *context, struct options *o,
         {'a', ENTRY("angle", 0, STRING, &o->angle, "degrees clockwise", "A")},
         {'w', ENTRY("proof", 0, NONE, &o->proof,
                     "single cards with lines over them, to sign off", NULL)},
+        {'J', ENTRY("jobs", 'j', INT, &o->jobs,
+                    "processes at once; as many as there are cores", "N")},
+        {'F', ENTRY("force", 0, NONE, &o->force,
+                    "make what did not change, too", NULL)},
+        {'R', ENTRY("check-reproducible", 0, NONE, &o->twice,
+                    "make all twice, and compare", NULL)},
+        {'D', ENTRY("depfile", 0, FILENAME, &o->depfile,
+                    "tell make or ninja what it was made of", "FILE")},
         {'f',
          ENTRY("format", 0, STRING, &o->format,
                "of the complaints: text, json, sarif or github", "FORMAT")},
@@ -191,4 +199,5 @@ void options_fini(struct options *o)
     g_free(o->printer);
     g_free(o->offset);
     g_free(o->angle);
+    g_free(o->depfile);
 }

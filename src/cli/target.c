@@ -87,7 +87,7 @@ static void check_names(const struct edition *e, struct library *lib)
 
 /* Read each deck once, so that what the edition says of them can be checked;
  * true when nothing is wrong. */
-static bool check_edition(struct run *run, const struct edition *e)
+bool target_check(struct run *run, const struct edition *e)
 {
     g_autoptr(GPtrArray) decks = g_ptr_array_new();
     unsigned before = diag_errors(run->diag);
@@ -110,11 +110,12 @@ static bool check_edition(struct run *run, const struct edition *e)
     return diag_errors(run->diag) == before;
 }
 
-static void add_edition(struct run *run, GArray *out, const char *path)
+static void add_edition(struct run *run, GArray *out, const char *path,
+                        bool check)
 {
     const struct edition *e = edition_load(path, run->arena, run->diag);
 
-    if (!e || !check_edition(run, e))
+    if (!e || (check && !target_check(run, e)))
         return;
     for (size_t i = 0; i < e->ndecks; i++)
         add_targets(run, out, e->decks[i], e);
@@ -131,12 +132,12 @@ static struct target *keep(struct run *run, const GArray *all, size_t *n)
     return out;
 }
 
-static void add_path(struct run *run, GArray *out, const char *path)
+static void add_path(struct run *run, GArray *out, const char *path, bool check)
 {
     const char *kept = arena_strdup(run->arena, path);
 
     if (edition_is(kept))
-        add_edition(run, out, kept);
+        add_edition(run, out, kept, check);
     else
         add_targets(run, out, kept, NULL);
 }
@@ -145,11 +146,11 @@ struct target *target_list_of(struct run *run, const char *path, size_t *n)
 {
     g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct target));
 
-    add_path(run, all, path);
+    add_path(run, all, path, true);
     return keep(run, all, n);
 }
 
-struct target *target_list(struct run *run, size_t *n)
+static struct target *list_all(struct run *run, size_t *n, bool check)
 {
     g_auto(GStrv) paths = run_list_decks(run);
     g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct target));
@@ -158,8 +159,18 @@ struct target *target_list(struct run *run, size_t *n)
     if (!paths)
         return NULL;
     for (char **path = paths; *path; path++)
-        add_path(run, all, *path);
+        add_path(run, all, *path, check);
     return keep(run, all, n);
+}
+
+struct target *target_list(struct run *run, size_t *n)
+{
+    return list_all(run, n, true);
+}
+
+struct target *target_plan(struct run *run, size_t *n)
+{
+    return list_all(run, n, false);
 }
 
 char **target_sheets(const struct run *run, const struct target *t)
@@ -236,6 +247,17 @@ struct library *target_library(struct run *run, const struct target *t)
     }
     g_hash_table_insert(run->libraries, g_steal_pointer(&key), lib);
     return lib;
+}
+
+const struct sheet *target_sheet(struct run *run, const struct target *t,
+                                 const char *name)
+{
+    const struct look plain = {0};
+    struct library *lib = make_library(run, t, &plain);
+    const struct sheet *sheet = library_sheet(lib, name, (struct pos){0});
+
+    library_free(lib);
+    return sheet;
 }
 
 /* What the look says of layouts, once they are read. */

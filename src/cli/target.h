@@ -18,7 +18,14 @@ struct target {
  * faults is complained about and has no targets. */
 struct target *target_list(struct run *run, size_t *n);
 
-/* The same for one deck or edition. */
+/* The same, without a look at any deck; target_check() is still to come. */
+struct target *target_plan(struct run *run, size_t *n);
+
+/* False, complained, when something is wrong between an edition and its
+ * decks. */
+bool target_check(struct run *run, const struct edition *e);
+
+/* As target_list(), for one deck or edition. */
 struct target *target_list_of(struct run *run, const char *path, size_t *n);
 
 /* The sheets for a target: free with g_strfreev(). */
@@ -28,6 +35,10 @@ char **target_sheets(const struct run *run, const struct target *t);
  * others, with the edition's and the variant's look.  NULL, complained, when
  * there is no such variant. */
 struct library *target_library(struct run *run, const struct target *t);
+
+/* The sheet of that name, read anew; NULL, complained, when there is none. */
+const struct sheet *target_sheet(struct run *run, const struct target *t,
+                                 const char *name);
 
 /* True, and the shop that the command line asks for or NULL; false,
  * complained, when there is no such shop. */

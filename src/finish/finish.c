@@ -9,6 +9,7 @@
 #include "finish/meta.h"
 #include "finish/pdfx.h"
 
+#include <lcms2.h>
 #include <qpdf/qpdf-c.h>
 
 typedef bool step_fn(qpdf_data q, const struct finish_job *job,
@@ -114,4 +115,10 @@ bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
     ok = ok && write_out(q, pdfx_level(job), path, d);
     qpdf_cleanup(&q);
     return ok;
+}
+
+char *finish_libraries(void)
+{
+    return g_strdup_printf("qpdf %s, lcms2 %d", qpdf_get_qpdf_version(),
+                           cmsGetEncodedCMMversion());
 }

@@ -96,4 +96,7 @@ struct finish_job {
 bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
                 struct diag *d);
 
+/* Names and versions of the libraries behind this; the caller frees. */
+char *finish_libraries(void);
+
 #endif

@@ -162,3 +162,9 @@ bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c)
     }
     return pango_font_has_char(loaded, c);
 }
+
+char *fonts_libraries(void)
+{
+    return g_strdup_printf("pango %s, cairo %s", pango_version_string(),
+                           cairo_version_string());
+}

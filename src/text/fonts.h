@@ -36,4 +36,7 @@ double fonts_letter_height(struct fonts *f, const char *font,
 /* True when `font` was added and has a glyph for `c`. */
 bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c);
 
+/* Names and versions of the libraries behind this; the caller frees. */
+char *fonts_libraries(void);
+
 #endif

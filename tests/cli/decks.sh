@@ -31,7 +31,7 @@ for path in good good/ ./good good/deck.yaml; do
     run build "$path" --sheet plain
     claim "$path is built" exits 0
     claim "$path makes one PDF" \
-        test "$(find out -type f)" = out/good/good-nl-plain.pdf
+        test "$(products out)" = out/good/good-nl-plain.pdf
 done
 run build good good/ --sheet plain,plain
 claim 'what is named twice is made once' exits 0
@@ -41,7 +41,7 @@ claim '--quiet is silent' silent
 run build good --sheet plian
 claim 'an unknown sheet is wrong use' exits 2
 claim 'the nearest sheet is named' says "did you mean 'plain'?"
-run build good --sheet plian,plain
+run build --force good --sheet plian,plain
 claim 'the other sheets are made' prints out/good/good-nl-plain.pdf
 run build good --lang fy --sheet plain
 claim 'a language that a deck does not have is an error' exits 1
@@ -66,7 +66,8 @@ claim 'the decks before and after it are built' \
 claim 'its old PDF has the same bytes' cmp $old kept.pdf
 claim 'its old PDF has the same time' \
     test ! $old -nt kept.pdf -a ! $old -ot kept.pdf
-claim 'no temporary file is left' test -z "$(find out -name '.*' -type f)"
+claim 'no temporary file is left' \
+    test -z "$(find out -name '.kaart-*')"
 
 # A layout is read once; what is wrong with it is wrong for every deck.
 mkdir -p data/layouts/icons data/layouts/sheets
@@ -85,7 +86,8 @@ echo 'no picture' >data/layouts/icons/circle.svg
 sed 's/- text: {field: help.*/- icon: {from: suit.icon, width: 5 mm}/' \
     "$KAART_DATA/layouts/plain.yaml" >data/layouts/plain.yaml
 run build --data data --sheet plain
-claim 'a wrong icon is told once' test "$(grep -c error: stderr)" = 1
+claim 'a wrong icon is told once for each deck' \
+    test "$(grep -c error: stderr)" = 2
 claim 'and makes neither deck, too' test ! -e out
 cp -R "$KAART_DATA/layouts" data/
 echo 'flop: long-edge' >>data/layouts/sheets/plain.yaml

@@ -10,7 +10,7 @@ claim 'the deck builds without a complaint' test ! -s stderr
 claim 'the product for A4 is where it should be' test -s $a4
 claim 'the product for the shop is where it should be' test -s $single
 claim 'nothing else is left there' \
-    test "$(find out -type f | sort | tr '\n' ' ')" = "$a4 $single "
+    test "$(products out | tr '\n' ' ')" = "$a4 $single "
 
 if need qpdf 'qpdf finds the products sound'; then
     claim 'qpdf finds the A4 sound' quietly qpdf --check $a4

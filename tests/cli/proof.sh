@@ -6,7 +6,7 @@ proof=out/kampvuur/kampvuur-nl-single-proof.pdf
 run build --proof "$deck"
 claim 'a proof is made' exits 0
 claim 'it is of single cards, and a product of its own' \
-    test "$(find out -type f)" = "$proof"
+    test "$(products out)" = "$proof"
 if need pdftotext 'each page of it has its card and number'; then
     pdftotext -f 3 -l 4 -layout "$proof" text
     claim 'it has the card and the number of the page' \

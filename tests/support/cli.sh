@@ -6,6 +6,7 @@
 #                         what kaart printed last
 #   exits N               the last run ended with N
 #   says TEXT / prints TEXT   the last run's stderr / stdout contains TEXT
+#   products FOLDER       the files that it holds, but manifest.json
 #   silent                the last run printed nothing at all
 #   if need TOOL TEXT; then ...    the tool is here; if not, TEXT is skipped
 #
@@ -54,6 +55,11 @@ prints() {
 
 silent() {
     [ ! -s stdout ] && [ ! -s stderr ]
+}
+
+# The products in a folder: not what kaart keeps there for itself.
+products() {
+    find "$1" -name .kaart -prune -o -type f ! -name manifest.json -print | sort
 }
 
 need() {

@@ -1,0 +1,561 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/manifest.h"
+
+#include "base/file.h"
+#include "base/write.h"
+#include "cli/version.h"
+
+#include <errno.h>
+#include <glib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define MANIFEST_FORM "manifest/1"
+#define MANIFEST_MAX (512 << 20)
+
+/* How the path of an input begins that is in the program's own folder. */
+#define DATA_PREFIX "data:"
+
+struct manifest {
+    char *folder, *data;
+    GHashTable *targets; /* what was asked, as a text -> json_t */
+};
+
+static void unref_json(gpointer p)
+{
+    json_decref(p);
+}
+
+static char *make_key(const json_t *asked)
+{
+    return json_dumps(asked, JSON_COMPACT | JSON_SORT_KEYS);
+}
+
+static const char *text_of(const json_t *o, const char *key)
+{
+    return json_string_value(json_object_get(o, key));
+}
+
+/* -- Read -- */
+
+/* Each product with its inputs themselves in the place of their numbers. */
+static bool resolve_inputs(json_t *target, const json_t *inputs)
+{
+    size_t i, j;
+    json_t *product, *number;
+
+    json_array_foreach(json_object_get(target, "products"), i, product)
+    {
+        json_t *own = json_array();
+        json_array_foreach(json_object_get(product, "inputs"), j, number)
+        {
+            json_t *input =
+                json_array_get(inputs, (size_t)json_integer_value(number));
+            if (!input || json_array_append(own, input) != 0) {
+                json_decref(own);
+                return false;
+            }
+        }
+        json_object_set_new(product, "inputs", own);
+    }
+    return true;
+}
+
+static void read_targets(struct manifest *m, const json_t *root)
+{
+    size_t i;
+    json_t *target;
+    const char *form = text_of(root, "kaart");
+
+    if (!form || strcmp(form, MANIFEST_FORM) != 0)
+        return;
+    json_array_foreach(json_object_get(root, "targets"), i, target)
+    {
+        const json_t *asked = json_object_get(target, "asked");
+        if (!json_is_object(asked) ||
+            !resolve_inputs(target, json_object_get(root, "inputs")))
+            continue;
+        g_autofree char *key = make_key(asked);
+        g_hash_table_replace(m->targets, g_strdup(key), json_incref(target));
+    }
+}
+
+struct manifest *manifest_open(const char *folder, const char *data)
+{
+    struct manifest *m = g_new0(struct manifest, 1);
+    g_autofree char *path = g_build_filename(folder, MANIFEST_FILE, NULL);
+    enum file_fault why;
+    size_t size;
+
+    m->folder = g_strdup(folder);
+    m->data = g_strdup(data);
+    m->targets =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, unref_json);
+    g_autofree char *bytes = file_read(path, MANIFEST_MAX, &size, &why);
+    json_t *root = bytes ? json_loadb(bytes, size, 0, NULL) : NULL;
+    if (root)
+        read_targets(m, root);
+    json_decref(root);
+    return m;
+}
+
+void manifest_free(struct manifest *m)
+{
+    if (!m)
+        return;
+    g_hash_table_unref(m->targets);
+    g_free(m->folder);
+    g_free(m->data);
+    g_free(m);
+}
+
+static json_t *find_target(const struct manifest *m, const json_t *asked)
+{
+    g_autofree char *key = make_key(asked);
+
+    return g_hash_table_lookup(m->targets, key);
+}
+
+/* The place of a product among those of its target, or -1. */
+static long find_index(const json_t *target, const char *sheet)
+{
+    size_t i;
+    json_t *product;
+
+    json_array_foreach(json_object_get(target, "products"), i,
+                       product) if (g_strcmp0(text_of(product, "sheet"),
+                                              sheet) == 0) return (long)i;
+    return -1;
+}
+
+json_t *manifest_find(const struct manifest *m, const json_t *asked,
+                      const char *sheet)
+{
+    json_t *target = find_target(m, asked);
+    long i = find_index(target, sheet);
+
+    return i < 0
+               ? NULL
+               : json_array_get(json_object_get(target, "products"), (size_t)i);
+}
+
+/* -- What it was made of -- */
+
+/* In the order that they are written down in a list of inputs. */
+static const struct {
+    const char *name; /* in what a process answers */
+    const char *key;  /* in the manifest, of the digest */
+    enum seen_kind kind;
+} kinds[] = {
+    {"file", "sha256", SEEN_FILE},
+    {"there", "there", SEEN_THERE},
+    {"none", "absent", SEEN_NONE},
+    {"names", "names", SEEN_NAMES},
+};
+
+static char *make_portable(const struct manifest *m, const char *path)
+{
+    size_t n = strlen(m->data);
+
+    if (n && strncmp(path, m->data, n) == 0 && path[n] == '/')
+        return g_strconcat(DATA_PREFIX, path + n + 1, NULL);
+    return g_strdup(path);
+}
+
+static char *make_real(const struct manifest *m, const char *path)
+{
+    const char *rest = path;
+
+    if (g_str_has_prefix(path, DATA_PREFIX))
+        return g_build_filename(m->data, rest + strlen(DATA_PREFIX), NULL);
+    return g_strdup(path);
+}
+
+static bool is_same_input(const struct manifest *m, const json_t *input,
+                          struct digests *digests)
+{
+    const char *path = text_of(input, "path");
+
+    for (size_t i = 0; path && i < G_N_ELEMENTS(kinds); i++) {
+        const char *was = text_of(input, kinds[i].key);
+        if (!was)
+            continue;
+        g_autofree char *real = make_real(m, path);
+        const char *now = digest_seen(digests, kinds[i].kind, real);
+        return now && strcmp(was, now) == 0;
+    }
+    return false;
+}
+
+static bool is_whole_file(const struct manifest *m, const json_t *file,
+                          struct digests *digests)
+{
+    const char *path = text_of(file, "path"), *was = text_of(file, "sha256");
+
+    if (!path || !was)
+        return false;
+    g_autofree char *real = g_build_filename(m->folder, path, NULL);
+    const char *now = digest_find(digests, real, NULL);
+    return now && strcmp(was, now) == 0;
+}
+
+bool manifest_is_fresh(const struct manifest *m, const json_t *product,
+                       struct digests *digests)
+{
+    const char *program = text_of(product, "program");
+    size_t i;
+    json_t *o;
+
+    if (!program || strcmp(program, version_text()) != 0)
+        return false;
+    json_array_foreach(json_object_get(product, "inputs"), i,
+                       o) if (!is_same_input(m, o, digests)) return false;
+    json_array_foreach(json_object_get(product, "files"), i,
+                       o) if (!is_whole_file(m, o, digests)) return false;
+    return true;
+}
+
+/* Make's own signs in a name are escaped, as GCC's -MD does it. */
+static void print_name(const char *folder, const char *path, GString *out)
+{
+    g_autofree char *whole =
+        folder ? g_build_filename(folder, path, NULL) : g_strdup(path);
+
+    for (const char *s = whole; *s; s++) {
+        if (*s == ' ' || *s == '#' || *s == ':')
+            g_string_append_c(out, '\\');
+        if (*s == '$')
+            g_string_append_c(out, '$');
+        g_string_append_c(out, *s);
+    }
+}
+
+void manifest_print_rule(const struct manifest *m, const json_t *product,
+                         GString *out)
+{
+    size_t i;
+    json_t *o;
+
+    json_array_foreach(json_object_get(product, "files"), i, o)
+    {
+        g_string_append(out, i ? " " : "");
+        print_name(m->folder, text_of(o, "path"), out);
+    }
+    g_string_append_c(out, ':');
+    json_array_foreach(json_object_get(product, "inputs"), i, o)
+    {
+        if (!text_of(o, "sha256"))
+            continue;
+        g_autofree char *real = make_real(m, text_of(o, "path"));
+        g_string_append(out, " \\\n  ");
+        print_name(NULL, real, out);
+    }
+    g_string_append_c(out, '\n');
+}
+
+/* -- Change -- */
+
+void manifest_drop(struct manifest *m, const json_t *asked, const char *sheet)
+{
+    json_t *target = find_target(m, asked);
+    json_t *products = json_object_get(target, "products");
+    long i = find_index(target, sheet);
+
+    if (i < 0)
+        return;
+    json_array_remove(products, (size_t)i);
+    if (json_array_size(products))
+        return;
+    g_autofree char *key = make_key(asked);
+    g_hash_table_remove(m->targets, key);
+}
+
+static struct stamp read_stamp(const json_t *list)
+{
+    return (struct stamp){
+        .device = (uint64_t)json_integer_value(json_array_get(list, 0)),
+        .inode = (uint64_t)json_integer_value(json_array_get(list, 1)),
+        .size = (uint64_t)json_integer_value(json_array_get(list, 2)),
+        .changed = json_integer_value(json_array_get(list, 3)),
+        .modified = json_integer_value(json_array_get(list, 4)),
+    };
+}
+
+/* As the manifest tells of an input; NULL when it is not any more what was
+ * read. */
+static json_t *make_input(const struct manifest *m, const json_t *read,
+                          struct digests *digests)
+{
+    const char *path = text_of(read, "path"), *kind = text_of(read, "kind");
+    struct stamp was = read_stamp(json_object_get(read, "stamp")), now;
+    size_t i = 0;
+
+    while (strcmp(kinds[i].name, kind) != 0)
+        i++;
+    const char *sum = kinds[i].kind == SEEN_FILE
+                          ? digest_find(digests, path, &now)
+                          : digest_seen(digests, kinds[i].kind, path);
+    if (kinds[i].kind == SEEN_FILE && !sum)
+        return was.inode ? NULL : json_null(); /* it could not be read */
+    if (!sum || (kinds[i].kind == SEEN_FILE && !stamp_same(&was, &now)))
+        return NULL;
+    g_autofree char *shown = make_portable(m, path);
+    return json_pack("{s:s,s:s}", "path", shown, kinds[i].key, sum);
+}
+
+/* The paths of those that were read. */
+static GHashTable *list_read(const json_t *read)
+{
+    GHashTable *paths = g_hash_table_new(g_str_hash, g_str_equal);
+    size_t i;
+    json_t *o;
+
+    json_array_foreach(read, i,
+                       o) if (g_strcmp0(text_of(o, "kind"), "file") == 0)
+        g_hash_table_add(paths, (gpointer)text_of(o, "path"));
+    return paths;
+}
+
+/* That a file is there goes without saying when its bytes are known. */
+static json_t *make_inputs(const struct manifest *m, const json_t *read,
+                           struct digests *digests)
+{
+    g_autoptr(GHashTable) known = list_read(read);
+    json_t *list = json_array(), *o;
+    size_t i;
+
+    json_array_foreach(read, i, o)
+    {
+        if (g_strcmp0(text_of(o, "kind"), "there") == 0 &&
+            g_hash_table_contains(known, text_of(o, "path")))
+            continue;
+        json_t *input = make_input(m, o, digests);
+        if (!input) {
+            json_decref(list);
+            return NULL;
+        }
+        if (json_is_null(input))
+            json_decref(input);
+        else
+            json_array_append_new(list, input);
+    }
+    return list;
+}
+
+/* The files without what was only on the way, and named from the folder. */
+static json_t *make_files(const struct manifest *m, const json_t *made)
+{
+    json_t *list = json_array(), *o;
+    size_t i, n = strlen(m->folder);
+
+    json_array_foreach(made, i, o)
+    {
+        const char *path = text_of(o, "path");
+        json_t *file = json_copy(o);
+        json_object_del(file, "temp");
+        path += n;
+        path += strspn(path, "/");
+        json_object_set_new(file, "path", json_string(path));
+        json_array_append_new(list, file);
+    }
+    return list;
+}
+
+/* The target to put a product in, with what is the same on all its sheets. */
+static json_t *renew_target(struct manifest *m, const json_t *asked,
+                            const json_t *made)
+{
+    static const char *const common[] = {"deck", "language", "cards"};
+    json_t *old = find_target(m, asked), *target = json_object();
+    json_t *products = json_object_get(old, "products");
+
+    json_object_set(target, "asked", (json_t *)asked);
+    for (size_t i = 0; i < G_N_ELEMENTS(common); i++)
+        json_object_set(target, common[i], json_object_get(made, common[i]));
+    json_object_set_new(target, "products",
+                        products ? json_incref(products) : json_array());
+    g_autofree char *key = make_key(asked);
+    g_hash_table_replace(m->targets, g_strdup(key), target);
+    return target;
+}
+
+static void put_product(json_t *target, json_t *product)
+{
+    json_t *products = json_object_get(target, "products");
+    long i = find_index(target, text_of(product, "sheet"));
+
+    if (i < 0)
+        json_array_append(products, product);
+    else
+        json_array_set(products, (size_t)i, product);
+}
+
+void manifest_put(struct manifest *m, const json_t *asked, const json_t *target,
+                  const json_t *product, struct digests *digests)
+{
+    const json_t *said = json_object_get(target, "complaints");
+    json_t *inputs =
+        make_inputs(m, json_object_get(product, "inputs"), digests);
+
+    if (!inputs)
+        return;
+    json_t *complaints = json_copy((json_t *)said);
+    json_array_extend(complaints, json_object_get(product, "complaints"));
+    json_t *o =
+        json_pack("{s:O,s:s,s:o,s:o,s:o}", "sheet",
+                  json_object_get(product, "sheet"), "program", version_text(),
+                  "files", make_files(m, json_object_get(product, "files")),
+                  "complaints", complaints, "inputs", inputs);
+    put_product(renew_target(m, asked, target), o);
+    json_decref(o);
+}
+
+void manifest_keep(struct manifest *m, const struct manifest *old,
+                   const json_t *asked, const char *sheet)
+{
+    json_t *product = manifest_find(old, asked, sheet);
+    json_t *target = find_target(m, asked);
+
+    if (!product)
+        return;
+    if (!target)
+        target = renew_target(m, asked, find_target(old, asked));
+    put_product(target, product);
+}
+
+/* -- Write -- */
+
+/* Numbers for inputs, each once, in order of their texts. */
+struct numbers {
+    GHashTable *of; /* text of an input -> its number + 1 */
+    GPtrArray *all; /* the texts */
+};
+
+static int compare_texts(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void count_inputs(struct numbers *n, const json_t *target)
+{
+    size_t i, j;
+    json_t *product, *input;
+
+    json_array_foreach(json_object_get(target, "products"), i, product)
+    {
+        json_array_foreach(json_object_get(product, "inputs"), j, input)
+        {
+            char *text = json_dumps(input, JSON_COMPACT);
+            if (g_hash_table_insert(n->of, text, NULL))
+                g_ptr_array_add(n->all, text);
+        }
+    }
+}
+
+static int compare_numbers(gconstpointer a, gconstpointer b)
+{
+    int x = *(const int *)a, y = *(const int *)b;
+
+    return (x > y) - (x < y);
+}
+
+/* A copy of the target with numbers for inputs, products in order of their
+ * sheets. */
+static json_t *number_inputs(const struct numbers *n, const json_t *target)
+{
+    json_t *copy = json_copy((json_t *)target), *products = json_array();
+    size_t i, j;
+    json_t *product, *input;
+
+    json_array_foreach(json_object_get(target, "products"), i, product)
+    {
+        g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(int));
+        json_t *list = json_array(), *own = json_copy(product);
+        json_array_foreach(json_object_get(product, "inputs"), j, input)
+        {
+            g_autofree char *text = json_dumps(input, JSON_COMPACT);
+            int number = GPOINTER_TO_INT(g_hash_table_lookup(n->of, text)) - 1;
+            g_array_append_val(found, number);
+        }
+        g_array_sort(found, compare_numbers);
+        for (guint k = 0; k < found->len; k++)
+            if (!k || g_array_index(found, int, k) !=
+                          g_array_index(found, int, k - 1))
+                json_array_append_new(
+                    list, json_integer(g_array_index(found, int, k)));
+        json_object_set_new(own, "inputs", list);
+        json_array_append_new(products, own);
+    }
+    json_object_set_new(copy, "products", products);
+    return copy;
+}
+
+/* The products whose files are all there with the bytes that it says. */
+static void drop_gone(const struct manifest *m, json_t *target,
+                      struct digests *digests)
+{
+    json_t *products = json_object_get(target, "products"), *o;
+
+    for (size_t i = json_array_size(products); i-- > 0;) {
+        size_t j;
+        bool whole = true;
+        json_array_foreach(
+            json_object_get(json_array_get(products, i), "files"), j, o)
+            whole &= is_whole_file(m, o, digests);
+        if (!whole)
+            json_array_remove(products, i);
+    }
+}
+
+static json_t *pack(const struct manifest *m, struct digests *digests)
+{
+    struct numbers n = {
+        .of = g_hash_table_new_full(g_str_hash, g_str_equal, free, NULL),
+        .all = g_ptr_array_new(),
+    };
+    g_autoptr(GPtrArray) keys = g_ptr_array_new();
+    json_t *inputs = json_array(), *targets = json_array();
+    GHashTableIter iter;
+    gpointer key, target;
+
+    g_hash_table_iter_init(&iter, m->targets);
+    while (g_hash_table_iter_next(&iter, &key, &target)) {
+        drop_gone(m, target, digests);
+        count_inputs(&n, target);
+        if (json_array_size(json_object_get(target, "products")))
+            g_ptr_array_add(keys, key);
+    }
+    g_ptr_array_sort(n.all, compare_texts);
+    for (guint i = 0; i < n.all->len; i++) {
+        /* The key stays the one that is in. */
+        g_hash_table_insert(n.of, strdup(n.all->pdata[i]),
+                            GINT_TO_POINTER((int)i + 1));
+        json_array_append_new(inputs, json_loads(n.all->pdata[i], 0, NULL));
+    }
+    g_ptr_array_sort(keys, compare_texts);
+    for (guint i = 0; i < keys->len; i++)
+        json_array_append_new(
+            targets,
+            number_inputs(&n, g_hash_table_lookup(m->targets, keys->pdata[i])));
+    g_ptr_array_unref(n.all);
+    g_hash_table_unref(n.of);
+    return json_pack("{s:s,s:o,s:o}", "kaart", MANIFEST_FORM, "inputs", inputs,
+                     "targets", targets);
+}
+
+bool manifest_save(struct manifest *m, struct digests *digests, struct diag *d)
+{
+    g_autofree char *path = g_build_filename(m->folder, MANIFEST_FILE, NULL);
+    json_t *root = pack(m, digests);
+
+    if (!json_array_size(json_object_get(root, "targets"))) {
+        json_decref(root);
+        return unlink(path) == 0 || errno == ENOENT;
+    }
+    char *text = json_dumps(root, JSON_INDENT(1));
+    g_autofree char *whole = g_strconcat(text, "\n", NULL);
+
+    free(text);
+    json_decref(root);
+    return write_file(path, (const unsigned char *)whole, strlen(whole), d);
+}

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/produce.h"
+
+#include "base/seen.h"
+#include "base/write.h"
+#include "check/check.h"
+#include "check/press.h"
+#include "cli/aim.h"
+#include "cli/complaint.h"
+#include "cli/job.h"
+#include "cli/order.h"
+#include "cli/portrait.h"
+#include "cli/product.h"
+#include "impose/proof.h"
+
+#include <glib.h>
+#include <jansson.h>
+#include <string.h>
+
+/* Of one product: what its files have in common. */
+struct product {
+    const struct target *target;
+    const struct faces *faces;
+    const struct sheet *sheet;
+    const struct shop *shop; /* NULL: none */
+    const char *stem;        /* of the names of its files */
+    json_t *files;           /* that are made */
+};
+
+/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>, or -<shop> when
+ * it is for one, or -<sheet>-<printer>; -proof; to which the kind of file is
+ * added */
+static const char *name_product(const struct run *run, const struct product *p)
+{
+    const struct deck *deck = p->faces->deck;
+    const struct edition *e = p->target->edition;
+    bool both = p->shop && !p->sheet->single;
+    const char *output = run->options->output ? run->options->output : "out";
+    bool moved = aim_matters(run, p->sheet);
+    const char *variant = deck->variant ? deck->variant->id : NULL;
+    g_autofree char *leaf = g_strdup_printf(
+        "%s-%s%s%s%s%s-%s%s%s%s", deck->id, deck->languages, variant ? "-" : "",
+        variant ? variant : "", both ? "-" : "", both ? p->sheet->id : "",
+        p->shop ? p->shop->id : p->sheet->id, moved ? "-" : "",
+        moved ? run->printer->name : "", run->options->proof ? "-proof" : "");
+    g_autofree char *path =
+        g_build_filename(output, e ? e->id : deck->id, leaf, NULL);
+
+    return arena_strdup(run->arena, path);
+}
+
+/* The file that was written last. */
+static json_t *pack_file(const char *path)
+{
+    size_t n;
+    const struct held *held = write_held(&n);
+
+    held += n - 1;
+    return json_pack("{s:s,s:s,s:s,s:I}", "path", path, "temp", held->temp,
+                     "sha256", held->sha256, "bytes", (json_int_t)held->size);
+}
+
+static json_t *pack_pdf(const struct imposition *imp, const char *path)
+{
+    json_t *o = pack_file(path);
+
+    json_object_set_new(o, "pages", json_integer((json_int_t)imp->npages));
+    json_object_set_new(o, "paper", json_integer((json_int_t)imp->nsheets));
+    json_object_set_new(o, "card", json_boolean(imp->sheet->single));
+    return o;
+}
+
+/* What is in the file, which waits; NULL when it could not be made. */
+static const struct imposition *build_part(struct run *run,
+                                           const struct product *p,
+                                           const struct order_part *part,
+                                           const char *path)
+{
+    unsigned before = diag_errors(run->diag);
+    struct imposition *imp =
+        impose_ordered(p->faces, p->sheet, &part->order, run->arena, run->diag);
+
+    aim_backs(run, imp);
+    if (run->options->proof)
+        proof_add(imp, run->arena);
+    if (diag_errors(run->diag) != before || !imp->npages ||
+        !product_write(run, imp, p->shop, path))
+        return NULL;
+    json_array_append_new(p->files, pack_pdf(imp, path));
+    return imp;
+}
+
+/* Every file of the product and, for a shop, the list that goes with them. */
+static bool build_parts(struct run *run, const struct product *p)
+{
+    struct order_part parts[ORDER_PARTS];
+    struct job_part files[ORDER_PARTS];
+    size_t n = order_list(p->shop, p->sheet, parts);
+
+    for (size_t i = 0; i < n; i++) {
+        files[i].path =
+            arena_printf(run->arena, "%s%s.pdf", p->stem, parts[i].suffix);
+        files[i].imp = build_part(run, p, &parts[i], files[i].path);
+        if (!files[i].imp)
+            return false;
+    }
+    if (!p->shop || !p->sheet->single)
+        return true;
+    const char *path = arena_printf(run->arena, "%s-job.txt", p->stem);
+    if (!job_write(run, p->shop, &parts->order, files, n, path))
+        return false;
+    json_array_append_new(p->files, pack_file(path));
+    return true;
+}
+
+static json_t *pack_sizes(const struct faces *faces)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < faces->nchosen; i++) {
+        const struct chosen *c = &faces->chosen[i];
+        if (c->style->min == c->style->max)
+            continue;
+        g_autoptr(GString) line = g_string_new(NULL);
+        g_string_append_printf(line, "%s %g pt", c->style->name,
+                               cpt_to_pt(c->size));
+        if (c->forced_by)
+            g_string_append_printf(line, " of %g (card %s)",
+                                   cpt_to_pt(c->style->max), c->forced_by->id);
+        json_array_append_new(list, json_string(line->str));
+    }
+    return list;
+}
+
+/* The product on a sheet, or NULL. */
+static json_t *build_sheet(struct run *run, const struct target *t,
+                           const struct faces *faces, const char *name)
+{
+    struct product p = {.target = t, .faces = faces};
+    size_t before = diag_size(run->diag);
+
+    /* The sheet's own files make this product and no other. */
+    seen_split();
+    unsigned part = seen_parts();
+    p.sheet = target_sheet(run, t, name);
+    seen_join();
+    if (!p.sheet || !target_shop(run, t, &p.shop))
+        return NULL;
+    p.sheet = order_sheet(p.sheet, p.shop, run->arena);
+    if (run->options->proof)
+        p.sheet = proof_sheet(p.sheet, run->arena);
+    p.stem = name_product(run, &p);
+    p.files = json_array();
+    if (!build_parts(run, &p)) {
+        json_decref(p.files);
+        return NULL;
+    }
+    return json_pack("{s:s,s:i,s:o,s:o,s:o}", "sheet", name, "part", (int)part,
+                     "complaints", complaint_pack(run->diag, before), "files",
+                     p.files, "sizes", pack_sizes(faces));
+}
+
+static json_t *pack_stamp(const struct stamp *s)
+{
+    return json_pack("[I,I,I,I,I]", (json_int_t)s->device, (json_int_t)s->inode,
+                     (json_int_t)s->size, (json_int_t)s->changed,
+                     (json_int_t)s->modified);
+}
+
+static void add_inputs(json_t *list, unsigned part)
+{
+    static const char *const kinds[] = {[SEEN_FILE] = "file",
+                                        [SEEN_THERE] = "there",
+                                        [SEEN_NONE] = "none",
+                                        [SEEN_NAMES] = "names"};
+    size_t n;
+    const struct seen *all = seen_list(part, &n);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct seen *s = &all[i];
+        if (!g_utf8_validate(s->path, -1, NULL))
+            continue;
+        json_t *o =
+            json_pack("{s:s,s:s}", "kind", kinds[s->kind], "path", s->path);
+        if (s->kind == SEEN_FILE)
+            json_object_set_new(o, "stamp", pack_stamp(&s->stamp));
+        json_array_append_new(list, o);
+    }
+}
+
+/* Once all is made, every product knows what it was made of. */
+static void set_inputs(json_t *products)
+{
+    size_t i;
+    json_t *p;
+
+    json_array_foreach(products, i, p)
+    {
+        json_t *part = json_object_get(p, "part"), *inputs = json_array();
+        add_inputs(inputs, 0);
+        add_inputs(inputs, (unsigned)json_integer_value(part));
+        json_object_set_new(p, "inputs", inputs);
+        json_object_del(p, "part");
+    }
+}
+
+/* The faces when they can be printed, or NULL. */
+static const struct faces *make_faces(struct run *run, const struct target *t)
+{
+    unsigned before = diag_errors(run->diag);
+    const struct faces *faces = target_compose(run, t);
+    const struct shop *shop;
+
+    if (!faces)
+        return NULL;
+    check_faces(faces, run->diag);
+    if (target_shop(run, t, &shop) && shop)
+        press_check(faces, shop, run->diag);
+    return diag_errors(run->diag) == before && !faces->faulty ? faces : NULL;
+}
+
+/* The edition read anew, so that its files are noted; NULL without one, or with
+ * faults. */
+static const struct edition *read_edition(struct run *run,
+                                          const struct target *t)
+{
+    return t->edition ? edition_load(t->edition->at.file, run->arena, run->diag)
+                      : NULL;
+}
+
+static json_t *produce(struct run *run, const struct target *t,
+                       const char *const *sheets)
+{
+    struct target own = *t;
+    json_t *products = json_array(), *answer = json_object();
+    const struct faces *faces = NULL;
+
+    own.edition = read_edition(run, t);
+    if (own.edition || !t->edition)
+        faces = make_faces(run, &own);
+    json_object_set_new(answer, "complaints", complaint_pack(run->diag, 0));
+    for (const char *const *s = sheets; faces && *s; s++) {
+        size_t before = diag_size(run->diag);
+        json_t *p = build_sheet(run, &own, faces, *s);
+        if (p)
+            json_array_append_new(products, p);
+        else
+            json_array_extend(json_object_get(answer, "complaints"),
+                              complaint_pack(run->diag, before));
+    }
+    if (faces) {
+        json_object_set_new(answer, "deck", json_string(faces->deck->id));
+        json_object_set_new(answer, "language",
+                            json_string(faces->deck->languages));
+        json_object_set_new(answer, "cards", portrait_pack(faces));
+    }
+    set_inputs(products);
+    json_object_set_new(answer, "products", products);
+    return answer;
+}
+
+void produce_target(const struct run *run, const struct target *t,
+                    const char *const *sheets, const char *mark, FILE *answer)
+{
+    struct run own;
+
+    seen_start();
+    write_hold(mark);
+    if (run_init(&own, run->options)) {
+        own.printer = run->printer;
+        json_t *said = produce(&own, t, sheets);
+        json_dumpf(said, answer, JSON_COMPACT);
+        json_decref(said);
+    }
+    run_fini(&own);
+    seen_stop();
+}
