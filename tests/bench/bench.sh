@@ -27,7 +27,7 @@ for cards in ${CARDS:-54 1000 5000}; do
     : >"$deck/kaart.times"
     : >"$deck/bare.times"
     for round in 1 2 3 4 5; do
-        "$programs/measure" "$KAART" build "$deck" -o "$work/out" --sheet a4 \
+        "$programs/measure" "$KAART" build --force "$deck" -o "$work/out" --sheet a4 \
             >>"$deck/kaart.times"
         "$programs/measure" "$programs/bare" "$deck/texts" "$deck/bare.pdf" \
             >>"$deck/bare.times"
