@@ -19,6 +19,8 @@ enum seen_kind {
     SEEN_NAMES  /* the names in a folder were read */
 };
 
+#define SEEN_KINDS (SEEN_NAMES + 1)
+
 struct seen {
     enum seen_kind kind;
     const char *path;

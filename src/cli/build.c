@@ -356,6 +356,7 @@ static void build_pieces(struct build *b)
         worker_run(&work);
         show_progress(b, b->pieces->len);
         write_clear(b->folder, b->mark);
+        digest_refresh(b->digests);
         note_placed(b);
     }
     lock_leave(entered);

@@ -27,9 +27,9 @@ struct known {
 };
 
 struct digests {
-    GHashTable *files; /* path -> struct known */
-    GHashTable *names; /* folder -> digest of its names */
-    bool changed;      /* what lies on the disk is not this */
+    GHashTable *files;            /* path -> struct known */
+    GHashTable *seen[SEEN_KINDS]; /* path -> what digest_seen() said of it */
+    bool changed;                 /* what lies on the disk is not this */
 };
 
 static void load_known(struct digests *all, GVariant *kept, int64_t written)
@@ -61,7 +61,9 @@ struct digests *digest_open(const char *path)
     size_t size;
 
     all->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    all->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    for (size_t i = 0; i < SEEN_KINDS; i++)
+        all->seen[i] =
+            g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     stamp_read(path, &written);
     char *bytes = file_read(path, KEPT_MAX, &size, &why);
     if (!bytes)
@@ -79,7 +81,8 @@ void digest_free(struct digests *all)
     if (!all)
         return;
     g_hash_table_unref(all->files);
-    g_hash_table_unref(all->names);
+    for (size_t i = 0; i < SEEN_KINDS; i++)
+        g_hash_table_unref(all->seen[i]);
     g_free(all);
 }
 
@@ -173,34 +176,46 @@ void digest_set(struct digests *all, const char *path, const char *sha256)
         g_free(k);
 }
 
-static const char *find_names(struct digests *all, const char *folder)
+static char *sum_names(const char *folder)
 {
-    char *sum = g_hash_table_lookup(all->names, folder);
-
-    if (sum)
-        return sum;
     g_autoptr(GPtrArray) names = file_names(folder);
     g_autoptr(GChecksum) sums = g_checksum_new(G_CHECKSUM_SHA256);
+
     for (guint i = 0; i < names->len; i++)
         g_checksum_update(sums, names->pdata[i],
                           (gssize)strlen(names->pdata[i]) + 1);
-    sum = g_strdup(g_checksum_get_string(sums));
-    g_hash_table_insert(all->names, g_strdup(folder), sum);
-    return sum;
+    return g_strdup(g_checksum_get_string(sums));
+}
+
+static char *look(struct digests *all, enum seen_kind kind, const char *path)
+{
+    switch (kind) {
+    case SEEN_FILE:
+        return g_strdup(digest_find(all, path, NULL));
+    case SEEN_THERE:
+        return file_exists(path) ? g_strdup("") : NULL;
+    case SEEN_NONE:
+        return file_exists(path) ? NULL : g_strdup("");
+    case SEEN_NAMES:
+        return sum_names(path);
+    }
+    return NULL;
 }
 
 const char *digest_seen(struct digests *all, enum seen_kind kind,
                         const char *path)
 {
-    switch (kind) {
-    case SEEN_FILE:
-        return digest_find(all, path, NULL);
-    case SEEN_THERE:
-        return file_exists(path) ? "" : NULL;
-    case SEEN_NONE:
-        return file_exists(path) ? NULL : "";
-    case SEEN_NAMES:
-        return find_names(all, path);
-    }
-    return NULL;
+    gpointer kept;
+
+    if (g_hash_table_lookup_extended(all->seen[kind], path, NULL, &kept))
+        return kept;
+    kept = look(all, kind, path);
+    g_hash_table_insert(all->seen[kind], g_strdup(path), kept);
+    return kept;
+}
+
+void digest_refresh(struct digests *all)
+{
+    for (size_t i = 0; i < SEEN_KINDS; i++)
+        g_hash_table_remove_all(all->seen[i]);
 }

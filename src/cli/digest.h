@@ -30,9 +30,11 @@ const char *digest_find(struct digests *all, const char *path,
 /* Say what bytes were just written to `path`. */
 void digest_set(struct digests *all, const char *path, const char *sha256);
 
-/* Digest of the names in a folder; "" when a thing is there, NULL when it is
- * not, as the kind asks.  Borrowed. */
+/* Digest of a file, or of the names in a folder; "" when a thing is there, NULL
+ * when it is not, as the kind asks.  Borrowed.  What was asked once is not
+ * looked at again until digest_refresh(). */
 const char *digest_seen(struct digests *all, enum seen_kind kind,
                         const char *path);
+void digest_refresh(struct digests *all);
 
 #endif

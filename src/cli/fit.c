@@ -51,7 +51,7 @@ static void list_target(struct run *run, const struct target *t, json_t *list)
         return;
     struct diag *aside = diag_new(); /* what does not fit is for `check` */
     const struct faces *faces =
-        compose_deck(deck, &run->tools, run->arena, aside);
+        compose_deck(deck, run_tools(run), run->arena, aside);
     run_pass_on(run, aside);
     diag_free(aside);
     json_t *styles = json_array();

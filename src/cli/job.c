@@ -193,7 +193,7 @@ static void measure_part(struct job_text *s, const struct job_part *part,
 
     for (size_t i = 0; i < part->imp->npages; i++) {
         cairo_surface_t *image = paint_page_image(
-            part->imp, i, &run->tools, COVERAGE_PPI, run->arena, run->diag);
+            part->imp, i, run_tools(run), COVERAGE_PPI, run->arena, run->diag);
         const unsigned char *row = cairo_image_surface_get_data(image);
         size_t width = (size_t)cairo_image_surface_get_width(image);
         for (int y = 0; y < cairo_image_surface_get_height(image); y++) {

@@ -72,10 +72,10 @@ static void update(struct run *run, const struct target *t,
         return;
     struct diag *aside = diag_new(); /* what does not fit is for `check` */
     job.messages = messages_make(deck, &job.n, run->arena);
-    job.hints =
-        hint_make(job.messages, job.n,
-                  room_measure(read, language, &run->tools, run->arena, aside),
-                  run->arena);
+    job.hints = hint_make(
+        job.messages, job.n,
+        room_measure(read, language, run_tools(run), run->arena, aside),
+        run->arena);
     run_pass_on(run, aside);
     diag_free(aside);
     if (!update_file(&job, &n, run->diag) || run->options->quiet)

@@ -116,7 +116,7 @@ bool product_write(struct run *run, const struct imposition *imp,
     if (!imp->sheet->single && !imp->sheet->fold)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
-    GByteArray *raw = paint_pdf(imp, &run->tools, run->arena, run->diag);
+    GByteArray *raw = paint_pdf(imp, run_tools(run), run->arena, run->diag);
     if (!raw)
         return false;
     bool ok = finish_pdf(raw, &job, path, run->diag);

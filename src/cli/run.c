@@ -62,9 +62,6 @@ bool run_init(struct run *run, const struct options *o)
                      .arena = arena_new(),
                      .diag = diag_new(),
                      .data = named && *named ? g_strdup(named) : find_data()};
-    run->tools.fonts = fonts_new();
-    run->tools.texts = texts_new(run->tools.fonts);
-    run->tools.arts = art_store_new();
     run->libraries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                            (GDestroyNotify)library_free);
     run->decks = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -75,6 +72,16 @@ bool run_init(struct run *run, const struct options *o)
             "one with --data or KAART_DATA\n",
             run->data ? run->data : "?");
     return false;
+}
+
+const struct tools *run_tools(struct run *run)
+{
+    if (run->tools.fonts)
+        return &run->tools;
+    run->tools.fonts = fonts_new();
+    run->tools.texts = texts_new(run->tools.fonts);
+    run->tools.arts = art_store_new();
+    return &run->tools;
 }
 
 void run_fini(struct run *run)

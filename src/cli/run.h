@@ -13,7 +13,7 @@ struct run {
     const struct options *options;
     struct arena *arena;
     struct diag *diag;
-    struct tools tools;
+    struct tools tools;    /* see run_tools() */
     char *data;            /* the program's own layouts/ and fonts/ */
     GHashTable *libraries; /* of targets, by all that makes them differ ->
                               struct library, or NULL */
@@ -26,6 +26,10 @@ struct run {
  * needed all the same. */
 bool run_init(struct run *run, const struct options *o);
 void run_fini(struct run *run);
+
+/* Fonts, texts and art, from the first time that somebody asks: Pango takes
+ * longer to begin than a build in which nothing changed. */
+const struct tools *run_tools(struct run *run);
 
 /* Decks and editions named on the command line, or those under decks/;
  * NULL-ended, free with g_strfreev().  NULL, with a message, when there are

@@ -73,7 +73,7 @@ void state_find_unfit(struct state *s, struct run *run, const struct target *t,
 
     if (read) {
         const struct faces *faces =
-            compose_deck(read, &run->tools, run->arena, aside);
+            compose_deck(read, run_tools(run), run->arena, aside);
         s->cards = ARENA_ARRAY(run->arena, const struct card *, read->ncards);
         for (size_t i = 0; i < read->ncards; i++) {
             count_face(s, &faces->fronts[i], file, seen);

@@ -347,7 +347,7 @@ struct faces *target_compose(struct run *run, const struct target *t)
         return NULL;
     first->second = second;
     struct faces *front =
-        compose_deck(first, &run->tools, run->arena, run->diag);
+        compose_deck(first, run_tools(run), run->arena, run->diag);
     if (!plus)
         return front;
     first->languages = t->language;
@@ -355,6 +355,6 @@ struct faces *target_compose(struct run *run, const struct target *t)
         first->draft = library_language(target_library(run, t), first->language)
                            ->printed[PRINTED_DRAFT];
     return compose_pair(
-        front, compose_deck(second, &run->tools, run->arena, run->diag),
+        front, compose_deck(second, run_tools(run), run->arena, run->diag),
         run->arena);
 }
