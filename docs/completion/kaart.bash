@@ -7,7 +7,7 @@ _kaart()
     local command='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        build | check | list | dump | new | calibrate | po | explain) command=$word && break ;;
+        build | check | list | dump | new | calibrate | po | diff | explain) command=$word && break ;;
         esac
     done
 
@@ -42,12 +42,13 @@ _kaart()
         list) choice+=' --json --fit --lang --variant' ;;
         dump) choice+=' --stage --lang --sheet --variant --printer --proof --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;
+        diff) choice+=' --json --markdown' ;;
         explain) choice=--help ;;
         new) ;;
         *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
-        choice='build check list dump new calibrate po explain'
+        choice='build check list dump new calibrate po diff explain'
     elif [[ -z $choice && $prev == po ]]; then
         choice='update status'
     elif [[ -z $choice && $command == explain ]]; then

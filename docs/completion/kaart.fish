@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for kaart
 
-set -l commands build check list dump new calibrate po explain
+set -l commands build check list dump new calibrate po diff explain
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l some "__fish_seen_subcommand_from $commands"
 
@@ -13,6 +13,7 @@ complete -c kaart -n $none -a dump -d 'print what a stage made'
 complete -c kaart -n $none -a new -d 'begin a deck, an edition or a layout'
 complete -c kaart -n $none -a calibrate -d 'line up the two sides of a printer'
 complete -c kaart -n $none -a po -d 'update translations, or say how far they are'
+complete -c kaart -n $none -a diff -d 'say which cards changed between two builds'
 complete -c kaart -n $none -a explain -d 'tell what a complaint means'
 complete -c kaart -n $none -l version -d 'print the version'
 
@@ -28,9 +29,9 @@ complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l shop -x -
 complete -c kaart -n '__fish_seen_subcommand_from build check dump' -l profile -r -d 'ICC profile of the printing condition'
 complete -c kaart -n '__fish_seen_subcommand_from build check dump list' -l variant -x -a 'standard large-print low-ink grey discreet' -d 'printed so'
 complete -c kaart -n '__fish_seen_subcommand_from build calibrate' -s o -l output -r -a '(__fish_complete_directories)' -d 'write products here'
-complete -c kaart -n '__fish_seen_subcommand_from build check list dump new calibrate po' -l format -x -a 'text json sarif github' -d 'how to write complaints'
+complete -c kaart -n '__fish_seen_subcommand_from build check list dump new calibrate po diff' -l format -x -a 'text json sarif github' -d 'how to write complaints'
 complete -c kaart -n '__fish_seen_subcommand_from check' -l today -x -d 'date for review dates'
-complete -c kaart -n '__fish_seen_subcommand_from list po' -l json -d 'as JSON'
+complete -c kaart -n '__fish_seen_subcommand_from list po diff' -l json -d 'as JSON'
 complete -c kaart -n '__fish_seen_subcommand_from dump' -l stage -x -a 'nodes deck faces sheets pdf' -d 'what to print'
 complete -c kaart -n '__fish_seen_subcommand_from new; and not __fish_seen_subcommand_from deck edition layout' -f -a 'deck edition layout' -d 'begin one'
 complete -c kaart -n '__fish_seen_subcommand_from build dump calibrate' -l printer -x -d 'whose backs are moved'
@@ -42,3 +43,4 @@ complete -c kaart -n '__fish_seen_subcommand_from build' -s j -l jobs -x -d 'pro
 complete -c kaart -n '__fish_seen_subcommand_from build' -l force -d 'make what did not change, too'
 complete -c kaart -n '__fish_seen_subcommand_from build' -l check-reproducible -d 'make all twice, and compare'
 complete -c kaart -n '__fish_seen_subcommand_from build' -l depfile -r -d 'tell make or ninja what it was made of'
+complete -c kaart -n '__fish_seen_subcommand_from diff' -l markdown -d 'as a table for a pull request'

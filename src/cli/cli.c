@@ -23,6 +23,7 @@ static const struct {
     {"dump", "show what a stage made, as text", dump_run},
     {"new", "begin a deck, an edition or a layout", new_run},
     {"calibrate", "line up the two sides of a printer", calibrate_run},
+    {"diff", "say which cards changed between two builds", diff_run},
     {"po", "update translations, or say how far they are", po_run},
     {"explain", "tell what a complaint means", NULL},
 };

@@ -10,6 +10,7 @@ enum exit_code check_run(struct run *run);
 enum exit_code list_run(struct run *run);
 enum exit_code dump_run(struct run *run);
 enum exit_code new_run(struct run *run);
+enum exit_code diff_run(struct run *run);
 enum exit_code po_run(struct run *run);
 enum exit_code calibrate_run(struct run *run);
 

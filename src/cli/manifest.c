@@ -80,6 +80,38 @@ static void read_targets(struct manifest *m, const json_t *root)
     }
 }
 
+json_t *manifest_read(const char *path, struct diag *d)
+{
+    g_autofree char *file = file_is_folder(path)
+                                ? g_build_filename(path, MANIFEST_FILE, NULL)
+                                : g_strdup(path);
+    struct pos at = {g_intern_string(file), 0, 0};
+    enum file_fault why;
+    json_error_t error;
+    size_t size;
+    g_autofree char *bytes = file_read(file, MANIFEST_MAX, &size, &why);
+
+    if (!bytes) {
+        diag_report(d, DIAG_FILE_READ, at, "cannot read the manifest: %s",
+                    why == FILE_UNREADABLE ? g_strerror(errno)
+                                           : "it is no such file");
+        return NULL;
+    }
+    json_t *root = json_loadb(bytes, size, 0, &error);
+    if (root && g_strcmp0(text_of(root, "kaart"), MANIFEST_FORM) == 0)
+        return root;
+    if (root)
+        diag_report(d, DIAG_VERSION_WRONG, at, "this is no '%s' of kaart's",
+                    MANIFEST_FORM);
+    else
+        diag_report(
+            d, DIAG_FILE_READ,
+            (struct pos){at.file, (unsigned)error.line, (unsigned)error.column},
+            "this is no JSON: %s", error.text);
+    json_decref(root);
+    return NULL;
+}
+
 struct manifest *manifest_open(const char *folder, const char *data)
 {
     struct manifest *m = g_new0(struct manifest, 1);

@@ -16,6 +16,11 @@
 
 struct manifest;
 
+/* What a manifest says, for others to read: of a folder of products, or the
+ * file itself.  NULL, complained, when it cannot be read or is none.  The
+ * caller calls json_decref(). */
+json_t *manifest_read(const char *path, struct diag *d);
+
 /* The manifest of a folder of products; an empty one when there is none, or
  * none that is understood.  `data` is the program's own folder, whose name on
  * this machine the manifest does not tell. */

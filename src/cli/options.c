@@ -38,6 +38,11 @@ static const struct {
      "both "
      "sides;\nor keeps what was read from it, for --printer of build.",
      "olsnxaqfdh"},
+    {"diff", "OLD NEW - say which cards changed",
+     "Compares two folders of products, or their manifest.json: the cards that "
+     "were\nadded, removed or moved, and those with other words or another "
+     "look.",
+     "jmfdh"},
     {"po", "update|status [DECK…] - translations",
      "Brings the files for translators up to the deck, or says how far they "
      "are.",
@@ -97,6 +102,8 @@ static void add_entries(GOptionContext *context, struct options *o,
          ENTRY("today", 0, STRING, &o->today,
                "warn about reviews that were due by this day", "YYYY-MM-DD")},
         {'j', ENTRY("json", 0, NONE, &o->json, "for other programs", NULL)},
+        {'m', ENTRY("markdown", 0, NONE, &o->markdown,
+                    "as a table for a pull request", NULL)},
         {'g', ENTRY("stage", 0, STRING, &o->stage,
                     "nodes, deck, faces, sheets or pdf", "STAGE")},
         {'q', ENTRY("quiet", 'q', NONE, &o->quiet, "no summary", NULL)},

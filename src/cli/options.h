@@ -11,8 +11,9 @@ struct options {
     char *verb;   /* of "po": "update" or "status" */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
         *data, *shop, *profile, *printer, *offset, *angle, *depfile;
-    int json, quiet, help, draft, fit, proof, force, twice; /* gboolean */
-    int jobs; /* 0: as many as there are cores */
+    int json, quiet, help, draft, fit, proof, force, twice,
+        markdown; /* gboolean */
+    int jobs;     /* 0: as many as there are cores */
 };
 
 /* Read the options of `command` ("build", "new" …) and leave the

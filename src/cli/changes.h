@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * changes.h - which cards differ between two manifests */
+#ifndef CLI_CHANGES_H
+#define CLI_CHANGES_H
+
+#include <glib.h>
+#include <jansson.h>
+#include <stdbool.h>
+
+enum change_kind {
+    CHANGE_ADDED,
+    CHANGE_REMOVED,
+    CHANGE_WORDS, /* it says something else */
+    CHANGE_LOOK,  /* it says the same and looks otherwise */
+    CHANGE_MOVED, /* it comes elsewhere among the cards that both have */
+    CHANGE_KINDS
+};
+
+/* What changed of one deck, in one language and as one edition and variant. */
+struct changes {
+    const char *deck, *language, *edition, *variant, *shop; /* NULL: none */
+    const json_t *old, *new;        /* its targets; NULL: it is not there */
+    GPtrArray *cards[CHANGE_KINDS]; /* ids, in the order of the cards */
+};
+
+/* The changes from one manifest (as manifest_read() has it) to the other, in
+ * order of their names; also those of nothing.  Strings are the manifests'.
+ * Free with g_ptr_array_unref(). */
+GPtrArray *changes_find(const json_t *old, const json_t *new);
+
+/* True when no card changed. */
+bool changes_are_none(const struct changes *c);
+
+#endif
