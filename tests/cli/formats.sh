@@ -157,7 +157,7 @@ for format in json sarif; do
 done
 run build --format github -o out good
 claim 'nothing wrong is silent in github' silent
-run build --format text -o out good
+run build --force --format text -o out good
 claim 'text says what was made' prints 'proef-en-a4.pdf'
 run check --format text faulty
 claim 'text goes to stderr' says '[duplicate-card]'
