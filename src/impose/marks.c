@@ -4,12 +4,14 @@
 #include <glib.h>
 #include <string.h>
 
-/* Office printers leave some 4.2 mm of every edge white. */
-#define EDGE_WHITE 4800
-
 /* Heights of what stands in the margins, and how far from the first mark. */
 #define SLUG_HIGH 2400
 #define BAR_HIGH 2000
+
+/* Office printers leave some 4.2 mm of every edge white: from there to the
+ * slug line, under which letters hang, and to the middle of the bar. */
+#define SLUG_IN 4800
+#define BAR_IN 5200
 #define BESIDE_MARK 3000
 
 /* Lines in a gap between cards keep this part of it off the cards, so that a
@@ -109,11 +111,11 @@ void marks_add(struct page *p, const struct grid *g, const struct sheet *s,
 }
 
 /* Where in a margin of `margin` something `high` is put, measured from the
- * paper's edge to its middle: clear of what printers leave white if there is
- * room.  False when it would reach the cards. */
-static bool find_place(um margin, um high, um *middle)
+ * paper's edge to its middle: in the middle or `in`, clear of what printers
+ * leave white, if there is room.  False when it would reach the cards. */
+static bool find_place(um margin, um high, um in, um *middle)
 {
-    *middle = um_max(EDGE_WHITE, margin / 2);
+    *middle = um_max(in, margin / 2);
     if (*middle + high / 2 > margin)
         *middle = margin / 2;
     return margin >= high;
@@ -123,10 +125,9 @@ void marks_add_slug(struct page *p, size_t nsheets, const struct deck *deck,
                     const struct slug_words *words, struct arena *a)
 {
     const char *side = p->side == SIDE_FRONT ? words->front : words->back;
-
     um bottom = p->height - p->cards.y - p->cards.h, middle;
 
-    if (find_place(bottom, SLUG_HIGH, &middle)) {
+    if (find_place(bottom, SLUG_HIGH, SLUG_IN, &middle)) {
         p->slug = arena_printf(
             a, "%s %s · %s%s%s · %s %zu %s %zu%s%s", deck->id,
             deck->version ? deck->version : "", deck->languages,
@@ -136,7 +137,7 @@ void marks_add_slug(struct page *p, size_t nsheets, const struct deck *deck,
         p->slug_x = p->cards.x + BESIDE_MARK;
         p->slug_y = p->height - middle;
     }
-    if (find_place(p->cards.y, BAR_HIGH, &middle)) {
+    if (find_place(p->cards.y, BAR_HIGH, BAR_IN, &middle)) {
         p->check = words->check;
         p->bar = (struct rect){p->cards.x + BESIDE_MARK, middle - BAR_HIGH / 2,
                                MARKS_BAR, BAR_HIGH};

@@ -17,20 +17,43 @@ static void print_rect(const char *name, struct rect r, FILE *out)
     fprintf(out, " %s %d,%d %dx%d", name, r.x, r.y, r.w, r.h);
 }
 
+static const char *const outline_names[] = {
+    [OUTLINE_TRIM] = "trim", [OUTLINE_BLEED] = "bleed", [OUTLINE_SAFE] = "safe",
+    [OUTLINE_TEXT] = "text", [OUTLINE_FOLD] = "fold",
+};
+
 static void print_outlines(const struct placed *p, FILE *out)
 {
-    static const char *const names[] = {
-        [OUTLINE_TRIM] = "trim",
-        [OUTLINE_BLEED] = "bleed",
-        [OUTLINE_SAFE] = "safe",
-        [OUTLINE_TEXT] = "text",
-    };
-
     for (size_t i = 0; i < p->noutlines; i++) {
         fputs("    outline", out);
-        print_rect(names[p->outlines[i].kind], p->outlines[i].rect, out);
+        print_rect(outline_names[p->outlines[i].kind], p->outlines[i].rect,
+                   out);
         fputc('\n', out);
     }
+    if (!p->tag)
+        return;
+    fputs("    tag", out);
+    print_rect("", p->tag_box, out);
+    fprintf(out, " \"%s\"\n", p->tag);
+}
+
+/* What stands around the cards. */
+static void print_words(const struct page *p, FILE *out)
+{
+    if (p->slug)
+        fprintf(out, "  slug %d,%d \"%s\"\n", p->slug_x, p->slug_y, p->slug);
+    if (p->check) {
+        fputs("  bar", out);
+        print_rect("", p->bar, out);
+        fprintf(out, " \"%s\"\n", p->check);
+    }
+    for (size_t i = 0; i < p->nnotes; i++)
+        fprintf(out, "  note %d,%d%s \"%s\"\n", p->notes[i].x, p->notes[i].y,
+                p->notes[i].centred ? " centred" : "", p->notes[i].words);
+    for (size_t i = 0; i < p->nlegend; i++)
+        fprintf(out, "  legend %d,%d to %d %s\n", p->legend[i].x1,
+                p->legend[i].y, p->legend[i].x2,
+                outline_names[p->legend[i].kind]);
 }
 
 static void print_page(const struct page *p, size_t n, FILE *out)
@@ -60,16 +83,7 @@ static void print_page(const struct page *p, size_t n, FILE *out)
         fprintf(out, "  %s %d,%d to %d,%d\n",
                 p->marks[i].fold ? "fold" : "mark", p->marks[i].x1,
                 p->marks[i].y1, p->marks[i].x2, p->marks[i].y2);
-    if (p->slug)
-        fprintf(out, "  slug %d,%d \"%s\"\n", p->slug_x, p->slug_y, p->slug);
-    if (p->check) {
-        fputs("  bar", out);
-        print_rect("", p->bar, out);
-        fprintf(out, " \"%s\"\n", p->check);
-    }
-    for (size_t i = 0; i < p->nnotes; i++)
-        fprintf(out, "  note %d,%d%s \"%s\"\n", p->notes[i].x, p->notes[i].y,
-                p->notes[i].centred ? " centred" : "", p->notes[i].words);
+    print_words(p, out);
 }
 
 void page_print(const struct imposition *imp, FILE *out)

@@ -9,8 +9,14 @@
 #include "model/sheet.h"
 
 /* Lines over a face, for a proof: where it is cut, how far it bleeds, what
- * must keep inside, the box of a text. */
-enum outline_kind { OUTLINE_TRIM, OUTLINE_BLEED, OUTLINE_SAFE, OUTLINE_TEXT };
+ * must keep inside, the box of a text, where it is folded. */
+enum outline_kind {
+    OUTLINE_TRIM,
+    OUTLINE_BLEED,
+    OUTLINE_SAFE,
+    OUTLINE_TEXT,
+    OUTLINE_FOLD, /* a line: no width or no height */
+};
 
 struct outline {
     enum outline_kind kind;
@@ -26,6 +32,9 @@ struct placed {
     bool turned;
     const struct outline *outlines; /* of a proof */
     size_t noutlines;
+    const char *tag;     /* of a proof: what card this is, on a white ground; or
+                            NULL */
+    struct rect tag_box; /* from the trim's top left corner, as outlines */
 };
 
 struct mark {
@@ -33,12 +42,23 @@ struct mark {
     bool fold; /* to be folded along, not cut: dashed */
 };
 
-/* Words in the small style of slug lines, baseline at y.  They begin at x, or
- * have it in their middle. */
+/* Words in the small style of slug lines, which begin at x or have it in
+ * their middle.  With a width they are CommonMark in lines of that, the first
+ * one's capitals at y; without it they are as they stand, their baseline at y.
+ * With no language, the order of words from the left is that of the string. */
 struct note {
     um x, y;
     const char *words;
     bool centred;
+    um width;
+    cpt size; /* 0: the style's own */
+    const char *language;
+};
+
+/* A line of a proof's legend, as long as it needs to show what it is like. */
+struct legend {
+    enum outline_kind kind;
+    um x1, x2, y;
 };
 
 /* By how much all that is on a page is moved to the right and down, and turned
@@ -67,6 +87,8 @@ struct page {
     struct rect bar;
     const struct note *notes;
     size_t nnotes;
+    const struct legend *legend; /* of a proof */
+    size_t nlegend;
     struct shift shift;
 };
 

@@ -64,7 +64,9 @@ TABLE(slots, "slots", MUST("columns"), MUST("rows"), MUST("at"), MUST("step"),
       MUST("size"))
 TABLE(marks, "marks", MUST("length"), MUST("offset"), MAY("thickness"))
 TABLE(words, "the words of a slug line", MUST("sheet"), MUST("of"),
-      MUST("front"), MUST("back"), MUST("check"), MAY("hold"), MAY("read"))
+      MUST("front"), MUST("back"), MUST("check"), MAY("cut"), MAY("bleed"),
+      MAY("safe"), MAY("text"), MAY("fold"), MAY("long-edge"),
+      MAY("short-edge"), MAY("example"), MAY("steps"))
 TABLE(edition, "an edition", MUST("kaart"), MUST("id"), MUST("decks"),
       MAY("languages"), MAY("sheets"), MAY("variants"), MUST("brand"),
       MAY("terms"), MAY("rights"), MAY("cards"), MAY("words"))

@@ -133,20 +133,10 @@ static void read_words(struct sheet *s, const struct node *root,
         return;
     s->nwords = 0;
     s->words = ARENA_ARRAY(a, struct slug_words, n->n);
-    for (size_t i = 0; i < n->n; i++) {
-        struct slug_words w = {.language = n->keys[i]->text};
-        const struct node *m = n->items[i];
-        if (read_keys(m, &keys_words, d) &&
-            read_text(m, "sheet", &w.sheet, d) &&
-            read_text(m, "of", &w.of, d) &&
-            read_text(m, "front", &w.front, d) &&
-            read_text(m, "back", &w.back, d) &&
-            read_text(m, "check", &w.check, d)) {
-            read_text(m, "hold", &w.hold, d);
-            read_text(m, "read", &w.read, d);
-            s->words[s->nwords++] = w;
-        }
-    }
+    for (size_t i = 0; i < n->n; i++)
+        if (slug_load(n->items[i], n->keys[i]->text, &s->words[s->nwords], a,
+                      d))
+            s->nwords++;
 }
 
 struct sheet *sheet_load(const struct node *root, struct library *lib,

@@ -6,16 +6,10 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/geom.h"
+#include "model/slug.h"
 #include "source/node.h"
 
 enum flip { FLIP_LONG_EDGE, FLIP_SHORT_EDGE };
-
-/* The words of a sheet's slug line in one language. */
-struct slug_words {
-    const char *language;
-    const char *sheet, *of, *front, *back, *check;
-    const char *hold, *read; /* of a test sheet; may be NULL */
-};
 
 /* Places for cards that the paper has already: labels, perforated cards.
  * Millimetres are the maker's. */

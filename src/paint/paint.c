@@ -6,8 +6,10 @@
 
 #include <cairo-pdf.h>
 #include <math.h>
+#include <string.h>
 
-#define PROOF_LINE 150 /* um */
+#define PROOF_LINE 150   /* um */
+#define TAG_BASELINE 820 /* half of a capital's height, below the middle */
 #define SLUG_STYLE "slug"
 #define MARK_DASH 750 /* of a fold: half of a mark's 3 mm is white */
 
@@ -17,6 +19,7 @@ struct painter {
     const struct tools *tools;
     const struct imposition *imp;
     struct type *slug_type;         /* texts are known by it: in `arena` */
+    struct type *note_type;         /* of the last note that had a language */
     const struct style *slug_style; /* NULL: the layout has none */
     struct arena *arena;
     struct diag *diag;
@@ -126,47 +129,6 @@ static void turn_to_face(cairo_t *cr, const struct placed *q)
     }
 }
 
-/* Each in a colour of its own, those that are no edge dashed. */
-static void paint_outlines(cairo_t *cr, const struct placed *q)
-{
-    static const struct {
-        double rgb[3], dash;
-    } looks[] = {
-        [OUTLINE_TRIM] = {{0.9, 0, 0.5}, 0},
-        [OUTLINE_BLEED] = {{0.85, 0.1, 0}, 3},
-        [OUTLINE_SAFE] = {{0, 0.55, 0.2}, 3},
-        [OUTLINE_TEXT] = {{0, 0.35, 0.85}, 1.5},
-    };
-
-    cairo_set_line_width(cr, um_to_pt(PROOF_LINE));
-    for (size_t i = 0; i < q->noutlines; i++) {
-        const struct outline *o = &q->outlines[i];
-        const double *rgb = looks[o->kind].rgb, *dash = &looks[o->kind].dash;
-        cairo_set_source_rgb(cr, rgb[0], rgb[1], rgb[2]);
-        cairo_set_dash(cr, dash, *dash > 0, 0);
-        add_rectangle(cr, o->rect, o->corners);
-        cairo_stroke(cr);
-    }
-}
-
-static void paint_placed(struct painter *p, const struct placed *q)
-{
-    cairo_t *cr = p->cr;
-
-    cairo_save(cr);
-    add_rectangle(cr, q->clip, 0);
-    cairo_clip(cr);
-    turn_to_face(cr, q);
-    paint_face(cr, q->face, p->tools->texts);
-    cairo_restore(cr);
-    if (!q->noutlines)
-        return;
-    cairo_save(cr);
-    turn_to_face(cr, q);
-    paint_outlines(cr, q);
-    cairo_restore(cr);
-}
-
 /* Cuts in one go, folds dashed. */
 static void paint_marks(struct painter *p, const struct page *page, bool folds)
 {
@@ -214,25 +176,139 @@ static void find_slug_style(struct painter *p)
     p->slug_type->rtl = false; /* its words are the sheet's, in their order */
 }
 
-/* One line with its baseline at y, that begins at x or has it in its middle. */
-static void paint_words(struct painter *p, const char *words, um x, um y,
-                        bool centred)
+/* The type of notes in `language`; in no language, words keep their order. */
+static const struct type *find_note_type(struct painter *p,
+                                         const char *language)
+{
+    if (!language)
+        return p->slug_type;
+    if (!p->note_type || strcmp(p->note_type->language, language) != 0) {
+        p->note_type = ARENA_NEW(p->arena, struct type);
+        *p->note_type = type_make(p->slug_style, language, p->arena);
+        p->note_type->breaks = TEXT_BREAK_NEVER;
+    }
+    return p->note_type;
+}
+
+static void paint_note(struct painter *p, const struct note *n)
 {
     static const uint8_t black[3] = {0, 0, 0};
     struct pos at = p->imp->faces->deck->at;
+    const struct type *type = find_note_type(p, n->language);
+    bool markup = n->width > 0;
 
-    if (!type_add_scripts(p->slug_style, p->slug_type, words, false,
+    if (!type_add_scripts(p->slug_style, type, n->words, markup,
                           p->tools->fonts, NULL, at, p->diag))
         return;
     struct text *text =
-        text_make(p->tools->texts, p->slug_type, words, false, at, p->diag);
-    cpt size = p->slug_style->max;
+        text_make(p->tools->texts, type, n->words, markup, at, p->diag);
+    cpt size = n->size ? n->size : p->slug_style->max;
     um width = text_width(text, size);
-    const struct set_text *set = text_set(text, size, width + 1, TEXT_START);
+    const struct set_text *set =
+        text_set(text, size, markup ? n->width : width + 1, TEXT_START);
 
     draw_text(p->tools->texts, set, p->cr,
-              um_to_pt(centred ? x - width / 2 : x), um_to_pt(y - set->height),
-              black, black);
+              um_to_pt(n->centred ? n->x - width / 2 : n->x),
+              um_to_pt(markup ? n->y : n->y - set->height), black, black);
+}
+
+static void paint_words(struct painter *p, const char *words, um x, um y)
+{
+    struct note n = {.x = x, .y = y, .words = words};
+
+    paint_note(p, &n);
+}
+
+/* Each in a colour and with dashes of its own: who cannot tell the colours
+ * tells the dashes. */
+static void set_look(cairo_t *cr, enum outline_kind kind)
+{
+    static const struct {
+        double rgb[3], dashes[4];
+        int n;
+    } looks[] = {
+        [OUTLINE_TRIM] = {{0.9, 0, 0.5}, {0}, 0},
+        [OUTLINE_BLEED] = {{0.85, 0.1, 0}, {5, 2}, 2},
+        [OUTLINE_SAFE] = {{0, 0.5, 0.2}, {4, 1.2, 0.8, 1.2}, 4},
+        [OUTLINE_TEXT] = {{0, 0.35, 0.85}, {0.7, 1}, 2},
+        [OUTLINE_FOLD] = {{0, 0, 0}, {2, 2}, 2},
+    };
+    const double *rgb = looks[kind].rgb;
+
+    cairo_set_source_rgb(cr, rgb[0], rgb[1], rgb[2]);
+    cairo_set_dash(cr, looks[kind].dashes, looks[kind].n, 0);
+}
+
+static void paint_outlines(cairo_t *cr, const struct placed *q)
+{
+    for (size_t i = 0; i < q->noutlines; i++) {
+        const struct outline *o = &q->outlines[i];
+        cairo_set_line_width(cr, um_to_pt(PROOF_LINE));
+        if (o->kind != OUTLINE_FOLD) {
+            add_rectangle(cr, o->rect, o->corners);
+        } else { /* instead of the trim's line: nothing is cut here */
+            cairo_new_path(cr);
+            cairo_move_to(cr, um_to_pt(o->rect.x), um_to_pt(o->rect.y));
+            cairo_rel_line_to(cr, um_to_pt(o->rect.w), um_to_pt(o->rect.h));
+            cairo_set_line_width(cr, um_to_pt(2 * PROOF_LINE));
+            cairo_set_dash(cr, NULL, 0, 0);
+            cairo_set_source_rgb(cr, 1, 1, 1);
+            cairo_stroke_preserve(cr);
+        }
+        set_look(cr, o->kind);
+        cairo_stroke(cr);
+    }
+}
+
+static void paint_legend(cairo_t *cr, const struct page *page)
+{
+    cairo_save(cr);
+    cairo_new_path(cr);
+    for (size_t i = 0; i < page->nlegend; i++) {
+        const struct legend *l = &page->legend[i];
+        bool fold = l->kind == OUTLINE_FOLD;
+        set_look(cr, l->kind);
+        cairo_set_line_width(cr, um_to_pt(PROOF_LINE * (fold ? 2 : 1)));
+        cairo_move_to(cr, um_to_pt(l->x1), um_to_pt(l->y));
+        cairo_line_to(cr, um_to_pt(l->x2), um_to_pt(l->y));
+        cairo_stroke(cr);
+    }
+    cairo_restore(cr);
+}
+
+/* What card this is, on white that hides the ground. */
+static void paint_tag(struct painter *p, const struct placed *q)
+{
+    const struct rect box = q->tag_box;
+    struct note n = {.x = box.x + box.w / 2,
+                     .y = box.y + box.h / 2 + TAG_BASELINE,
+                     .words = q->tag,
+                     .centred = true};
+
+    cairo_set_source_rgb(p->cr, 1, 1, 1);
+    add_rectangle(p->cr, box, 0);
+    cairo_fill(p->cr);
+    paint_note(p, &n);
+}
+
+static void paint_placed(struct painter *p, const struct placed *q)
+{
+    cairo_t *cr = p->cr;
+
+    cairo_save(cr);
+    add_rectangle(cr, q->clip, 0);
+    cairo_clip(cr);
+    turn_to_face(cr, q);
+    paint_face(cr, q->face, p->tools->texts);
+    cairo_restore(cr);
+    if (!q->noutlines)
+        return;
+    cairo_save(cr);
+    turn_to_face(cr, q);
+    paint_outlines(cr, q);
+    if (q->tag && p->slug_style)
+        paint_tag(p, q);
+    cairo_restore(cr);
 }
 
 static void paint_slug(struct painter *p, const struct page *page)
@@ -241,7 +317,7 @@ static void paint_slug(struct painter *p, const struct page *page)
     um middle = bar.y + bar.h / 2;
 
     if (page->slug && p->slug_style)
-        paint_words(p, page->slug, page->slug_x, page->slug_y, false);
+        paint_words(p, page->slug, page->slug_x, page->slug_y);
     if (!page->check)
         return;
     cairo_set_source_rgb(p->cr, 0, 0, 0);
@@ -255,7 +331,7 @@ static void paint_slug(struct painter *p, const struct page *page)
     cairo_rel_line_to(p->cr, 0, um_to_pt(bar.h));
     cairo_stroke(p->cr);
     if (p->slug_style)
-        paint_words(p, page->check, bar.x + bar.w + 2000, middle + 750, false);
+        paint_words(p, page->check, bar.x + bar.w + 2000, middle + 750);
 }
 
 /* As page_move() has it. */
@@ -282,10 +358,9 @@ static void paint_page(struct painter *p, const struct page *page)
     if (has_folds(page))
         paint_marks(p, page, true);
     paint_slug(p, page);
-    for (size_t i = 0; i < page->nnotes && p->slug_style; i++) {
-        const struct note *n = &page->notes[i];
-        paint_words(p, n->words, n->x, n->y, n->centred);
-    }
+    for (size_t i = 0; i < page->nnotes && p->slug_style; i++)
+        paint_note(p, &page->notes[i]);
+    paint_legend(p->cr, page);
     cairo_restore(p->cr);
 }
 

@@ -23,8 +23,30 @@ if need qpdf 'the test sheet is sound'; then
 fi
 if need pdftotext 'the test sheet says how'; then
     pdftotext out/calibrate-nl-a4.pdf text
-    claim 'it says how, in the language' grep -q 'Lees af waar de kruisen' text
+    claim 'it says how, in the language' grep -q 'Houd deze kant tegen' text
     claim 'it says what to type' grep -q 'kaart calibrate --printer' text
+    claim 'it says so with numbers' \
+        grep -q 'kaart calibrate --printer office --offset 0.4,-1.2' text
+    pdftotext out/calibrate-ti-a4.pdf text
+    claim 'where a language has no words for it, they are English' \
+        grep -q 'Hold this side up' text
+    # Words keep inside the paper, steps end above the command.
+    for file in out/calibrate-*.pdf; do
+        pdftotext -bbox "$file" bbox.html
+        claim "words of ${file#out/} have room" \
+            awk -f "$ROOT/tests/support/sheet.awk" bbox.html
+    done
+    # A line of Noto Sans is 1.36 times the size: 8 pt for numbers, 10 for words.
+    pdftotext -bbox out/calibrate-nl-a4.pdf bbox.html
+    claim 'type on the test sheet is large' awk '
+        /<word / {
+            split($0, part, "\"")
+            size = (part[8] - part[4]) / 1.36
+            if (size < 8 || (/>[A-Za-z]/ && !/>mm</ && size < 10))
+                bad = 1
+            n++
+        }
+        END { exit bad || n < 100 }' bbox.html
 fi
 run calibrate --sheet single
 claim 'single cards have no test sheet' exits 1

@@ -7,6 +7,7 @@
 
 #include <glib.h>
 #include <math.h>
+#include <string.h>
 
 #define NEAR 5.0 /* micrometres */
 
@@ -118,8 +119,7 @@ static struct shift read_sheet(const struct imposition *imp, bool lies,
     struct spot above = same ? seen[1] : seen[2];
     struct spot below = same ? seen[2] : seen[1];
     for (size_t i = 0; i < back->nnotes; i++)
-        if (sscanf(back->notes[i].words,
-                   "X = (X1 + X2) / 2   A = (X1 - X2) / %lf", &per) == 1)
+        if (sscanf(back->notes[i].words, "A = (X1 - X2) / %lf", &per) == 1)
             break;
     assert_true(per > 0);
     return (struct shift){um_round((above.x + below.x) / 2 - middle_x),
@@ -225,8 +225,59 @@ static void the_test_sheet_is_on_the_paper(void **state)
                 assert_in_range(p->marks[n].y1, 5000, p->height - 5000);
                 assert_in_range(p->marks[n].y2, 5000, p->height - 5000);
             }
+            for (size_t n = 0; n < p->nnotes; n++) {
+                const struct note *note = &p->notes[n];
+                assert_in_range(note->x, 5000, p->width - 5000);
+                assert_in_range(note->x + note->width, 5000, p->width - 5000);
+                assert_in_range(note->y, 5000, p->height - 5000);
+                assert_true(note->size >= 900);
+            }
         }
     }
+}
+
+static bool says(const struct page *p, const char *words)
+{
+    for (size_t i = 0; i < p->nnotes; i++)
+        if (strstr(p->notes[i].words, words))
+            return true;
+    return false;
+}
+
+/* What to do is there in the sheet's words, else in English; but not on paper
+ * that has no room for it, where the numbers and the command are. */
+static void the_test_sheet_says_what_to_do(void **state)
+{
+    struct bench *b = *state;
+    struct slug_words words = {.language = "nl",
+                               .front = "voor",
+                               .back = "achter",
+                               .long_edge = "lang",
+                               .short_edge = "kort",
+                               .example = "Stel",
+                               .steps = "1. Druk af.\n"};
+    struct sheet s = make_sheet(FLIP_SHORT_EDGE, SHEET_ROWS);
+    const struct faces *faces = cards_make(b, &formats[0], 0, 1);
+    const struct imposition *imp = calibrate_make(&s, faces, b->arena);
+
+    assert_true(says(&imp->pages[1], slug_english()->steps));
+    assert_true(says(&imp->pages[0], slug_english()->short_edge));
+    ((struct deck *)(uintptr_t)faces->deck)->language = "nl";
+    s.words = &words;
+    s.nwords = 1;
+    imp = calibrate_make(&s, faces, b->arena);
+    assert_true(says(&imp->pages[3], "1. Druk af."));
+    assert_true(says(&imp->pages[0], "voor"));
+    assert_true(says(&imp->pages[2], "kort"));
+    assert_true(says(&imp->pages[1], "--offset 0.4,-1.2 --angle 0.1"));
+    assert_true(says(&imp->pages[3], "--offset 0.4,-1.2 --angle 0.2"));
+    s.width = 148000;
+    s.height = 210000;
+    imp = calibrate_make(&s, faces, b->arena);
+    assert_false(says(&imp->pages[1], "1. Druk af."));
+    assert_true(says(&imp->pages[1], "--offset X,Y --angle A"));
+    s.slots.columns = 2; /* slots say how cards lie */
+    assert_int_equal(calibrate_make(&s, faces, b->arena)->npages, 2);
 }
 
 int main(void)
@@ -235,6 +286,7 @@ int main(void)
         BENCH_TEST(what_is_read_puts_backs_in_place),
         BENCH_TEST(fronts_and_one_sided_pages_stay),
         BENCH_TEST(the_test_sheet_is_on_the_paper),
+        BENCH_TEST(the_test_sheet_says_what_to_do),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
