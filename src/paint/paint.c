@@ -11,7 +11,7 @@
 #define PROOF_LINE 150   /* um */
 #define TAG_BASELINE 820 /* half of a capital's height, below the middle */
 #define SLUG_STYLE "slug"
-#define MARK_DASH 750 /* of a fold: half of a mark's 3 mm is white */
+#define MARK_DASH 500 /* of a fold: half of a mark's 2 mm is white */
 
 struct painter {
     cairo_t *cr;
