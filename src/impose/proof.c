@@ -186,7 +186,8 @@ static void add_legend(struct page *p, const struct imposition *imp,
     p->nlegend = n;
 }
 
-/* Deck, card if there is but one, side and page. */
+/* Deck, card if there is but one, page and side.  The side is last: after a
+ * word that is read from right to left, numbers would be too. */
 static struct note make_note(const struct page *p, size_t number,
                              const struct imposition *imp, struct arena *a)
 {
@@ -197,11 +198,11 @@ static struct note make_note(const struct page *p, size_t number,
         .x = NOTE_ACROSS,
         .y = NOTE_DOWN,
         .words = arena_printf(
-            a, "%s %s · %s · %s%s%s%s%zu / %zu", deck->id,
+            a, "%s %s · %s · %s%s%zu / %zu%s%s", deck->id,
             deck->version ? deck->version : "", deck->languages,
             single ? p->placed->face->card->id : "", single ? " · " : "",
-            p->one_sided ? "" : side_word(imp, p->side),
-            p->one_sided ? "" : " · ", number, imp->npages)};
+            number, imp->npages, p->one_sided ? "" : " · ",
+            p->one_sided ? "" : side_word(imp, p->side))};
 }
 
 /* Above and below a single card; below the paper of a sheet of many, whose

@@ -10,8 +10,8 @@ claim 'it is of single cards, and a product of its own' \
 if need pdftotext 'each page of it has its card and number'; then
     pdftotext -f 3 -l 4 -layout "$proof" text
     claim 'it has the card and the number of the page' \
-        grep -q 'nl · K1 · voorkant · 3 / 36' text
-    claim 'backs have them too' grep -q 'nl · K1 · achterkant · 4 / 36' text
+        grep -q 'nl · K1 · 3 / 36 · voorkant' text
+    claim 'backs have them too' grep -q 'nl · K1 · 4 / 36 · achterkant' text
 fi
 if need pdfinfo 'the cut is where it was'; then
     pdfinfo -box "$proof" >info
@@ -83,7 +83,7 @@ if need pdftotext 'a proof says what its lines mean'; then
     claim 'there is no fold where nothing is folded' \
         sh -c '! grep -q vouw text'
     claim 'sheets of many have the number of the page' \
-        grep -q 'voorkant · 1 / 2' text
+        grep -q 'nl · 1 / 2 · voorkant' text
     pdftotext -layout out/apart/apart-ti-a4-proof.pdf text
     claim 'where a language has no words for it, they are English' \
         grep -q 'cut  *bleed  *safe zone  *text box' text
