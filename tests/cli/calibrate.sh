@@ -30,12 +30,22 @@ if need pdftotext 'the test sheet says how'; then
     pdftotext out/calibrate-ti-a4.pdf text
     claim 'where a language has no words for it, they are English' \
         grep -q 'Hold this side up' text
-    # Words keep inside the paper, steps end above the command.
+    # Words keep inside the paper and off each other.
     for file in out/calibrate-*.pdf; do
         pdftotext -bbox "$file" bbox.html
         claim "words of ${file#out/} have room" \
             awk -f "$ROOT/tests/support/sheet.awk" bbox.html
     done
+    mkdir -p layouts/sheets
+    long=$(awk 'BEGIN { for (i = 0; i < 60; i++) printf "een lange stap " }')
+    printf '%s\n' 'kaart: sheet/1' 'id: long' 'extends: a4' 'words:' \
+        '  nl: {sheet: a, of: b, front: c, back: d, check: e, long-edge: f,' \
+        "    short-edge: g, example: h, steps: [$long]}" \
+        >layouts/sheets/long.yaml
+    run calibrate -q --sheet long --lang nl
+    pdftotext -bbox out/calibrate-nl-long.pdf bbox.html
+    claim 'steps that have no room are seen' \
+        sh -c "! awk -f '$ROOT/tests/support/sheet.awk' bbox.html"
     # A line of Noto Sans is 1.36 times the size: 8 pt for numbers, 10 for words.
     pdftotext -bbox out/calibrate-nl-a4.pdf bbox.html
     claim 'type on the test sheet is large' awk '
