@@ -20,6 +20,7 @@ static void free_art(gpointer p)
     if (a->surface)
         cairo_surface_destroy(a->surface);
     g_ptr_array_unref(a->samples);
+    g_ptr_array_unref(a->stamps);
     g_free(a->file);
     g_free(a->digest);
     g_free(a);
@@ -87,6 +88,7 @@ static struct art *load_new(const char *file, const char *css, struct pos at,
     a->file = g_strdup(file);
     a->digest = sum(bytes, css);
     a->samples = g_ptr_array_new_with_free_func(sample_free);
+    a->stamps = g_ptr_array_new_with_free_func(stamp_free);
     g_autofree char *lower = g_ascii_strdown(file, -1);
     bool ok = g_str_has_suffix(lower, ".svg")
                   ? vector_load(a, bytes, css, at, d)

@@ -16,6 +16,7 @@ struct art {
     double ink[4];                    /* x, y, w, h as fractions */
     bool mirrors, pixels;             /* pixels: `width` x `height` of them */
     GPtrArray *samples;               /* what sample.c drew of it */
+    GPtrArray *stamps;                /* and stamp.c */
 };
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not
@@ -24,7 +25,8 @@ bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
                  struct diag *d);
 bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d);
 
-/* For the array `samples`. */
+/* For the arrays `samples` and `stamps`. */
 void sample_free(void *kept);
+void stamp_free(void *stamp);
 
 #endif

@@ -66,16 +66,13 @@ static const double *look_up(struct coverage *c, uint32_t pixel)
 
 void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n)
 {
-    const double *inks = NULL;
-    uint32_t last = UINT32_MAX;
-
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0, end; i < n; i = end) { /* a run of one colour */
         uint32_t pixel = pixels[i] & 0xffffff;
-        if (pixel != last)
-            inks = look_up(c, pixel);
-        last = pixel;
+        for (end = i + 1; end < n && (pixels[end] & 0xffffff) == pixel; end++)
+            ;
+        const double *inks = look_up(c, pixel);
         for (size_t k = 0; k < COVERAGE_INKS; k++)
-            c->page[k] += inks[k];
+            c->page[k] += (double)(end - i) * inks[k];
     }
     c->page_pixels += n;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paint/paint.h"
 
+#include "art/stamp.h"
 #include "compose/type.h"
 #include "text/draw.h"
 
@@ -21,6 +22,7 @@ struct painter {
     struct type *slug_type;         /* texts are known by it: in `arena` */
     struct type *note_type;         /* of the last note that had a language */
     const struct style *slug_style; /* NULL: the layout has none */
+    bool measured; /* pixels of many pages, which nobody looks at */
     struct arena *arena;
     struct diag *diag;
 };
@@ -52,8 +54,9 @@ static void add_rectangle(cairo_t *cr, struct rect r, um corners)
     cairo_close_path(cr);
 }
 
-static void paint_art(cairo_t *cr, const struct item *item)
+static void paint_art(const struct painter *painter, const struct item *item)
 {
+    cairo_t *cr = painter->cr;
     struct rect p = item->picture;
     bool clips = !rect_holds(item->rect, p);
 
@@ -62,26 +65,26 @@ static void paint_art(cairo_t *cr, const struct item *item)
         add_rectangle(cr, item->rect, 0);
         cairo_clip(cr);
     }
-    art_draw(item->art, cr, um_to_pt(p.x), um_to_pt(p.y), um_to_pt(p.w),
-             um_to_pt(p.h), item->mirror);
+    (painter->measured ? stamp_draw : art_draw)(item->art, cr, um_to_pt(p.x),
+                                                um_to_pt(p.y), um_to_pt(p.w),
+                                                um_to_pt(p.h), item->mirror);
     if (clips)
         cairo_restore(cr);
 }
 
-static void paint_text(cairo_t *cr, const struct item *item,
-                       struct texts *texts)
+static void paint_text(const struct painter *p, const struct item *item)
 {
     static const uint8_t black[3] = {0, 0, 0};
 
-    draw_text(texts, item->text, cr, um_to_pt(item->rect.x),
+    draw_text(p->tools->texts, item->text, p->cr, um_to_pt(item->rect.x),
               um_to_pt(item->rect.y), item->colour ? item->colour->rgb : black,
               item->marker ? item->marker->rgb : black);
 }
 
-static void paint_item(cairo_t *cr, const struct item *item,
-                       struct texts *texts)
+static void paint_item(const struct painter *p, const struct item *item)
 {
     static const uint8_t black[3] = {0, 0, 0};
+    cairo_t *cr = p->cr;
 
     switch (item->kind) {
     case ITEM_FILL:
@@ -97,10 +100,10 @@ static void paint_item(cairo_t *cr, const struct item *item,
         cairo_stroke(cr);
         break;
     case ITEM_TEXT:
-        paint_text(cr, item, texts);
+        paint_text(p, item);
         break;
     case ITEM_ART:
-        paint_art(cr, item);
+        paint_art(p, item);
         break;
     case ITEM_QR:
         qr_draw(item->qr, cr, um_to_pt(item->rect.x), um_to_pt(item->rect.y),
@@ -110,11 +113,10 @@ static void paint_item(cairo_t *cr, const struct item *item,
     }
 }
 
-static void paint_face(cairo_t *cr, const struct face *face,
-                       struct texts *texts)
+static void paint_face(const struct painter *p, const struct face *face)
 {
     for (size_t i = 0; i < face->nitems; i++)
-        paint_item(cr, &face->items[i], texts);
+        paint_item(p, &face->items[i]);
 }
 
 /* From places on paper to places on the face. */
@@ -299,7 +301,7 @@ static void paint_placed(struct painter *p, const struct placed *q)
     add_rectangle(cr, q->clip, 0);
     cairo_clip(cr);
     turn_to_face(cr, q);
-    paint_face(cr, q->face, p->tools->texts);
+    paint_face(p, q->face);
     cairo_restore(cr);
     if (!q->noutlines)
         return;
@@ -496,7 +498,8 @@ cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,
                                   struct arena *a, struct diag *d)
 {
     const struct page *what = &imp->pages[page];
-    struct painter p = {.tools = tools, .imp = imp, .arena = a, .diag = d};
+    struct painter p = {
+        .tools = tools, .imp = imp, .measured = true, .arena = a, .diag = d};
 
     p.cr = begin_image(what->width, what->height, ppi);
     find_slug_style(&p);
@@ -508,10 +511,10 @@ cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,
                              double ppi)
 {
     const struct layout *l = face->card->layout;
-    cairo_t *cr =
-        begin_image(l->width + 2 * l->bleed, l->height + 2 * l->bleed, ppi);
+    struct painter p = {.tools = tools};
 
-    cairo_translate(cr, um_to_pt(l->bleed), um_to_pt(l->bleed));
-    paint_face(cr, face, tools->texts);
-    return end_image(cr);
+    p.cr = begin_image(l->width + 2 * l->bleed, l->height + 2 * l->bleed, ppi);
+    cairo_translate(p.cr, um_to_pt(l->bleed), um_to_pt(l->bleed));
+    paint_face(&p, face);
+    return end_image(p.cr);
 }
