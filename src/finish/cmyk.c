@@ -12,12 +12,22 @@
 /* Colours that a complaint names. */
 #define NAMED_MAX 4
 
+/* Colours that were converted, each in the place that its bits say: art has
+ * the same ones again and again, and lcms2 takes 3,000 instructions. */
+#define KNOWN_MAX 1024 /* a power of two */
+
+struct known {
+    bool there;
+    double rgb[3], inks[4];
+};
+
 struct cmyk {
     const struct finish_press *job;
     cmsContext context;
     cmsHPROFILE from, to;  /* NULL: there is no profile */
     cmsHTRANSFORM colours; /* likewise */
     cmsHTRANSFORM pixels;  /* made for the first photograph: it takes a while */
+    struct known *known;   /* KNOWN_MAX of them */
     /* What had no inks. */
     GHashTable *seen; /* of 0xRRGGBB, as many as there are */
     uint32_t lacking[NAMED_MAX];
@@ -65,6 +75,7 @@ struct cmyk *cmyk_new(const struct finish_press *job, struct diag *d)
 
     cmyk->job = job;
     cmyk->seen = g_hash_table_new(NULL, NULL);
+    cmyk->known = g_new0(struct known, KNOWN_MAX);
     cmyk->context = cmsCreateContext(NULL, NULL);
     cmsSetLogErrorHandlerTHR(cmyk->context, ignore);
     if (!job->profile || open_profile(cmyk))
@@ -91,6 +102,7 @@ void cmyk_free(struct cmyk *cmyk)
     if (cmyk->context)
         cmsDeleteContext(cmyk->context);
     g_hash_table_unref(cmyk->seen);
+    g_free(cmyk->known);
     g_free(cmyk);
 }
 
@@ -158,6 +170,16 @@ static void note_colour(struct cmyk *cmyk, const double rgb[3])
         cmyk->lacking[n] = key;
 }
 
+static struct known *find_known(const struct cmyk *cmyk, const double rgb[3])
+{
+    uint64_t bits[3], hash = 0;
+
+    memcpy(bits, rgb, sizeof bits);
+    for (int i = 0; i < 3; i++)
+        hash = (hash ^ bits[i]) * UINT64_C(0x9e3779b97f4a7c15);
+    return &cmyk->known[hash >> 32 & (KNOWN_MAX - 1)];
+}
+
 /* By the profile alone; without one by the formula of the PDF standard (ISO
  * 32000-1, 10.3.4), which no press would like. */
 static void convert(const struct cmyk *cmyk, const double rgb[3], double *out)
@@ -168,9 +190,15 @@ static void convert(const struct cmyk *cmyk, const double rgb[3], double *out)
             out[i] = 1 - rgb[i] - out[3];
         return;
     }
-    cmsDoTransform(cmyk->colours, rgb, out, 1);
-    for (int i = 0; i < 4; i++)
-        out[i] = CLAMP(out[i] / 100, 0, 1);
+    struct known *k = find_known(cmyk, rgb);
+    if (!k->there || memcmp(k->rgb, rgb, sizeof k->rgb) != 0) {
+        cmsDoTransform(cmyk->colours, rgb, k->inks, 1);
+        for (int i = 0; i < 4; i++)
+            k->inks[i] = CLAMP(k->inks[i] / 100, 0, 1);
+        memcpy(k->rgb, rgb, sizeof k->rgb);
+        k->there = true;
+    }
+    memcpy(out, k->inks, sizeof k->inks);
 }
 
 static void map_to_inks(const struct colour_map *map, const double rgb[3],

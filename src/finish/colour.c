@@ -31,6 +31,7 @@ struct named_space {
 
 struct walk {
     qpdf_data q;
+    struct flate *flate;
     struct space_pass passes[2];    /* by role */
     GHashTable *seen;               /* number of an object to its role + 1 */
     GArray *tasks;                  /* of struct task */
@@ -329,7 +330,6 @@ static void map_stream(struct walk *w, struct task task)
 {
     qpdf_oh dict = qpdf_oh_get_dict(w->q, task.stream);
     qpdf_oh own = qpdf_oh_get_key(w->q, dict, "/Resources");
-    qpdf_oh none = qpdf_oh_new_null(w->q);
     unsigned char *bytes = NULL;
     size_t n = 0;
 
@@ -343,9 +343,7 @@ static void map_stream(struct walk *w, struct task task)
         w->passes[task.role].fault = "content that cannot be decoded";
     free(bytes);
     if (to) {
-        qpdf_oh_replace_stream_data(w->q, task.stream,
-                                    (const unsigned char *)to->str, to->len,
-                                    none, none);
+        flate_put(w->flate, task.stream, to->str, to->len);
         g_string_free(to, TRUE);
     }
     map_group(w, dict, task.role);
@@ -358,7 +356,6 @@ static void map_page(struct walk *w, int number)
 {
     qpdf_oh page = qpdf_get_page_n(w->q, (size_t)number - 1);
     qpdf_oh resources = qpdf_oh_get_key(w->q, page, "/Resources");
-    qpdf_oh none = qpdf_oh_new_null(w->q);
     unsigned char *bytes = NULL;
     size_t n = 0;
 
@@ -373,8 +370,7 @@ static void map_page(struct walk *w, int number)
     free(bytes);
     if (to) {
         qpdf_oh stream = qpdf_oh_new_stream(w->q);
-        qpdf_oh_replace_stream_data(
-            w->q, stream, (const unsigned char *)to->str, to->len, none, none);
+        flate_put(w->flate, stream, to->str, to->len);
         qpdf_oh_replace_key(w->q, page, "/Contents", stream);
         g_string_free(to, TRUE);
     }
@@ -420,6 +416,7 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
 {
     struct walk w = {
         .q = q,
+        .flate = flate_new(q),
         .seen = g_hash_table_new(NULL, NULL),
         .tasks = g_array_new(FALSE, FALSE, sizeof(struct task)),
         .names = g_array_new(FALSE, FALSE, sizeof(struct named_space)),
@@ -433,11 +430,13 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
         w.passes[i] = (struct space_pass){
             .q = q,
             .map = maps[i],
+            .flate = w.flate,
             .functions = g_hash_table_new(NULL, NULL),
         };
     map_document(&w);
     for (int i = 0; i < 2; i++)
         g_hash_table_unref(w.passes[i].functions);
+    flate_free(w.flate);
     g_hash_table_unref(w.seen);
     g_array_free(w.tasks, TRUE);
     g_array_free(w.names, TRUE);

@@ -155,8 +155,16 @@ static const char *set_device(struct rewriter *r, struct scan_token word,
     return NULL;
 }
 
-static const char *restore(struct rewriter *r)
+static const char *save(struct rewriter *r, struct scan_token word)
 {
+    (void)word;
+    g_array_append_val(r->saved, r->pen);
+    return NULL;
+}
+
+static const char *restore(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
     if (r->saved->len == 0)
         return "a Q without its q";
     r->pen = g_array_index(r->saved, struct pen, r->saved->len - 1);
@@ -164,25 +172,44 @@ static const char *restore(struct rewriter *r)
     return NULL;
 }
 
-static const struct device {
-    const char *word, *space;
-    bool stroke;
-} devices[] = {
-    {"g", "/DeviceGray", false}, {"G", "/DeviceGray", true},
-    {"rg", "/DeviceRGB", false}, {"RG", "/DeviceRGB", true},
-    {"k", "/DeviceCMYK", false}, {"K", "/DeviceCMYK", true},
-};
-
 static const char *obey_device(struct rewriter *r, struct scan_token word,
-                               const struct device *device)
+                               const char *space, bool stroke)
 {
-    enum map_kind kind = map_find(r->job->map, device->space);
+    enum map_kind kind = map_find(r->job->map, space);
 
-    *(device->stroke ? &r->pen.stroke : &r->pen.fill) =
-        (struct tone){.kind = kind};
-    r->small = r->small && device->stroke;
-    return map_size(kind) > 0 ? set_device(r, word, kind, device->stroke)
-                              : NULL;
+    *(stroke ? &r->pen.stroke : &r->pen.fill) = (struct tone){.kind = kind};
+    r->small = r->small && stroke;
+    return map_size(kind) > 0 ? set_device(r, word, kind, stroke) : NULL;
+}
+
+static const char *fill_grey(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceGray", false);
+}
+
+static const char *stroke_grey(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceGray", true);
+}
+
+static const char *fill_rgb(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceRGB", false);
+}
+
+static const char *stroke_rgb(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceRGB", true);
+}
+
+static const char *fill_cmyk(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceCMYK", false);
+}
+
+static const char *stroke_cmyk(struct rewriter *r, struct scan_token word)
+{
+    return obey_device(r, word, "/DeviceCMYK", true);
 }
 
 /* -- What prints over, and what small text has -- */
@@ -346,21 +373,6 @@ static const char *end_text(struct rewriter *r, struct scan_token word)
     return NULL;
 }
 
-static const struct {
-    const char *word;
-    const char *(*obey)(struct rewriter *r, struct scan_token word);
-} painters[] = {
-    {"m", add_path},     {"l", add_path},    {"c", add_path},
-    {"v", add_path},     {"y", add_path},    {"h", add_path},
-    {"re", add_path},    {"f", fill_path},   {"F", fill_path},
-    {"f*", fill_path},   {"S", stroke_path}, {"s", stroke_path},
-    {"B", paint_path},   {"B*", paint_path}, {"b", paint_path},
-    {"b*", paint_path},  {"n", drop_path},   {"sh", paint_other},
-    {"Do", paint_other}, {"BT", begin_text}, {"ET", end_text},
-    {"Tf", set_font},    {"Tm", set_matrix}, {"Tj", show_text},
-    {"TJ", show_text},   {"'", show_text},   {"\"", show_text},
-};
-
 /* -- Operators -- */
 
 static enum map_kind find_inline(struct rewriter *r,
@@ -393,28 +405,77 @@ static const char *obey_inline(struct rewriter *r)
     return NULL;
 }
 
+static const char *put_inline(struct rewriter *r, struct scan_token word)
+{
+    paint_other(r, word);
+    return obey_inline(r);
+}
+
+static const char *choose_fill(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    r->small = false;
+    return choose_space(r, &r->pen.fill);
+}
+
+static const char *choose_stroke(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    return choose_space(r, &r->pen.stroke);
+}
+
+static const char *set_fill(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    return set_colour(r, &r->pen.fill);
+}
+
+static const char *set_stroke(struct rewriter *r, struct scan_token word)
+{
+    (void)word;
+    return set_colour(r, &r->pen.stroke);
+}
+
+#define WORD_MAX 3
+
+/* The frequent ones first: most of a drawing is lines and curves.  Words have
+ * NULs up to four bytes, which are compared as one number. */
+static const struct {
+    char word[WORD_MAX + 1];
+    const char *(*obey)(struct rewriter *r, struct scan_token word);
+} operators[] = {
+    {"c", add_path},       {"l", add_path},     {"m", add_path},
+    {"h", add_path},       {"re", add_path},    {"f", fill_path},
+    {"q", save},           {"Q", restore},      {"rg", fill_rgb},
+    {"RG", stroke_rgb},    {"S", stroke_path},  {"Tj", show_text},
+    {"TJ", show_text},     {"Do", paint_other}, {"f*", fill_path},
+    {"n", drop_path},      {"g", fill_grey},    {"G", stroke_grey},
+    {"k", fill_cmyk},      {"K", stroke_cmyk},  {"cs", choose_fill},
+    {"CS", choose_stroke}, {"sc", set_fill},    {"scn", set_fill},
+    {"SC", set_stroke},    {"SCN", set_stroke}, {"BI", put_inline},
+    {"v", add_path},       {"y", add_path},     {"F", fill_path},
+    {"s", stroke_path},    {"B", paint_path},   {"B*", paint_path},
+    {"b", paint_path},     {"b*", paint_path},  {"sh", paint_other},
+    {"BT", begin_text},    {"ET", end_text},    {"Tf", set_font},
+    {"Tm", set_matrix},    {"'", show_text},    {"\"", show_text},
+};
+
+static uint32_t pack(const char *word, size_t size)
+{
+    uint32_t packed = 0;
+
+    memcpy(&packed, word, size);
+    return packed;
+}
+
 static const char *obey(struct rewriter *r, struct scan_token word)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(devices); i++)
-        if (scan_is(word, devices[i].word))
-            return obey_device(r, word, &devices[i]);
-    if (scan_is(word, "q"))
-        g_array_append_val(r->saved, r->pen);
-    else if (scan_is(word, "Q"))
-        return restore(r);
-    else if (scan_is(word, "cs"))
-        return r->small = false, choose_space(r, &r->pen.fill);
-    else if (scan_is(word, "CS"))
-        return choose_space(r, &r->pen.stroke);
-    else if (scan_is(word, "sc") || scan_is(word, "scn"))
-        return set_colour(r, &r->pen.fill);
-    else if (scan_is(word, "SC") || scan_is(word, "SCN"))
-        return set_colour(r, &r->pen.stroke);
-    else if (scan_is(word, "BI"))
-        return paint_other(r, word), obey_inline(r);
-    for (size_t i = 0; i < G_N_ELEMENTS(painters); i++)
-        if (scan_is(word, painters[i].word))
-            return painters[i].obey(r, word);
+    if (word.size > WORD_MAX)
+        return NULL;
+    uint32_t packed = pack(word.text, word.size);
+    for (size_t i = 0; i < G_N_ELEMENTS(operators); i++)
+        if (packed == pack(operators[i].word, sizeof operators[i].word))
+            return operators[i].obey(r, word);
     return NULL;
 }
 

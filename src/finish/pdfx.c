@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finish/pdfx.h"
 
+#include "finish/flate.h"
+
 /* Forms in each other; cairo's art is a few deep. */
 #define DEPTH_MAX 50
 
@@ -15,9 +17,9 @@ static const char *const clear_words[] = {
 
 struct search {
     qpdf_data q;
-    GHashTable *seen; /* numbers of objects */
-    bool found[CLEAR_COUNT];
-    bool strips; /* take groups away */
+    GHashTable *known; /* number of an object to what it has, + 1 */
+    unsigned found;    /* bits: 1 << CLEAR_MASK ... */
+    bool strips;       /* take groups away */
     int depth;
 };
 
@@ -38,13 +40,6 @@ const char *pdfx_name(enum finish_level level)
 }
 
 /* -- Transparency -- */
-
-static bool is_first(struct search *s, qpdf_oh object)
-{
-    int id = qpdf_oh_get_object_id(s->q, object);
-
-    return id == 0 || g_hash_table_add(s->seen, GINT_TO_POINTER(id));
-}
 
 static qpdf_oh find_dict(const struct search *s, qpdf_oh object)
 {
@@ -76,31 +71,50 @@ static void search_state(struct search *s, qpdf_oh state)
     qpdf_oh mask = qpdf_oh_get_key_if_dict(s->q, state, "/SMask");
     qpdf_oh mode = qpdf_oh_get_key_if_dict(s->q, state, "/BM");
 
-    s->found[CLEAR_MASK] |= !qpdf_oh_is_null(s->q, mask) &&
-                            !qpdf_oh_is_name_and_equals(s->q, mask, "/None");
-    s->found[CLEAR_ALPHA] |=
-        is_below_one(s, state, "/ca") || is_below_one(s, state, "/CA");
-    s->found[CLEAR_BLEND] |= !is_plain_blend(s, mode);
+    if (!qpdf_oh_is_null(s->q, mask) &&
+        !qpdf_oh_is_name_and_equals(s->q, mask, "/None"))
+        s->found |= 1u << CLEAR_MASK;
+    if (is_below_one(s, state, "/ca") || is_below_one(s, state, "/CA"))
+        s->found |= 1u << CLEAR_ALPHA;
+    if (!is_plain_blend(s, mode))
+        s->found |= 1u << CLEAR_BLEND;
 }
 
 static void search_resources(struct search *s, qpdf_oh resources);
 
-/* Images, forms, patterns and fonts. */
-static void search_object(struct search *s, qpdf_oh object)
+static void search_dict(struct search *s, qpdf_oh dict)
 {
-    qpdf_oh dict = find_dict(s, object);
     int in_data = 0;
-
-    if (!is_first(s, object))
-        return;
     qpdf_oh mask = qpdf_oh_get_key_if_dict(s->q, dict, "/SMask");
     qpdf_oh_get_value_as_int(
         s->q, qpdf_oh_get_key_if_dict(s->q, dict, "/SMaskInData"), &in_data);
-    s->found[CLEAR_MASK] |= qpdf_oh_is_stream(s->q, mask) || in_data != 0;
+    if (qpdf_oh_is_stream(s->q, mask) || in_data != 0)
+        s->found |= 1u << CLEAR_MASK;
     if (s->strips && qpdf_oh_is_dictionary(s->q, dict))
         qpdf_oh_remove_key(s->q, dict, "/Group");
     search_state(s, qpdf_oh_get_key_if_dict(s->q, dict, "/ExtGState"));
     search_resources(s, qpdf_oh_get_key_if_dict(s->q, dict, "/Resources"));
+}
+
+/* Images, forms, patterns and fonts.  What pages share is looked into once;
+ * while it is, it has nothing, for who leads back to it. */
+static void search_object(struct search *s, qpdf_oh object)
+{
+    gpointer id = GINT_TO_POINTER(qpdf_oh_get_object_id(s->q, object));
+    gpointer known = id ? g_hash_table_lookup(s->known, id) : NULL;
+    unsigned outside = s->found;
+
+    if (known) {
+        s->found |= GPOINTER_TO_UINT(known) - 1;
+        return;
+    }
+    s->found = 0;
+    if (id)
+        g_hash_table_insert(s->known, id, GUINT_TO_POINTER(1));
+    search_dict(s, find_dict(s, object));
+    if (id)
+        g_hash_table_insert(s->known, id, GUINT_TO_POINTER(s->found + 1));
+    s->found |= outside;
 }
 
 static void for_each(struct search *s, qpdf_oh dict,
@@ -132,23 +146,12 @@ static void search_resources(struct search *s, qpdf_oh resources)
     s->depth--;
 }
 
-/* A page by itself: what pages share is found on each. */
-static struct search search_page(qpdf_data q, size_t number, bool strips)
+/* What a page has. */
+static unsigned search_page(struct search *s, size_t number)
 {
-    struct search s = {
-        .q = q, .seen = g_hash_table_new(NULL, NULL), .strips = strips};
-
-    search_object(&s, qpdf_get_page_n(q, number));
-    g_hash_table_unref(s.seen);
-    return s;
-}
-
-static bool is_clear(const struct search *s)
-{
-    for (int i = 0; i < CLEAR_COUNT; i++)
-        if (s->found[i])
-            return true;
-    return false;
+    s->found = 0;
+    search_object(s, qpdf_get_page_n(s->q, number));
+    return s->found;
 }
 
 static bool is_same(struct pos a, struct pos b)
@@ -166,14 +169,14 @@ static bool is_told(const struct finish_job *job, const bool *clear,
     return false;
 }
 
-static void report(const struct finish_job *job, const struct search *s,
-                   size_t page, const char *path, struct diag *d)
+static void report(const struct finish_job *job, unsigned found, size_t page,
+                   const char *path, struct diag *d)
 {
     const struct finish_place *place = job->places ? &job->places[page] : NULL;
     g_autoptr(GString) what = g_string_new(NULL);
 
     for (int i = 0; i < CLEAR_COUNT; i++)
-        if (s->found[i])
+        if (found & 1u << i)
             g_string_append_printf(what, "%s%s", what->len ? " and " : "",
                                    clear_words[i]);
     diag_report(d, DIAG_TRANSPARENT,
@@ -190,16 +193,18 @@ static bool check_pages(qpdf_data q, const struct finish_job *job,
     /* Other numbers of pages are boxes_set()'s to complain about. */
     size_t n = MIN((size_t)MAX(qpdf_get_num_pages(q), 0), job->npages);
     g_autofree bool *clear = g_new0(bool, n + 1);
+    struct search s = {.q = q, .known = g_hash_table_new(NULL, NULL)};
     bool ok = true;
 
     qpdf_push_inherited_attributes_to_page(q);
     for (size_t i = 0; i < n; i++) {
-        struct search s = search_page(q, i, false);
-        clear[i] = is_clear(&s);
-        if (clear[i] && !is_told(job, clear, i))
-            report(job, &s, i, path, d);
-        ok = ok && !clear[i];
+        unsigned found = search_page(&s, i);
+        clear[i] = found != 0;
+        if (found && !is_told(job, clear, i))
+            report(job, found, i, path, d);
+        ok = ok && !found;
     }
+    g_hash_table_unref(s.known);
     return ok;
 }
 
@@ -245,10 +250,11 @@ static void set_text(qpdf_data q, qpdf_oh dict, const char *key,
 
 static qpdf_oh new_profile(qpdf_data q, const struct finish_press *press)
 {
-    qpdf_oh stream = qpdf_oh_new_stream(q), none = qpdf_oh_new_null(q);
+    qpdf_oh stream = qpdf_oh_new_stream(q);
+    struct flate *flate = flate_new(q);
 
-    qpdf_oh_replace_stream_data(q, stream, press->profile, press->profile_size,
-                                none, none);
+    flate_put_profile(flate, stream, press->profile, press->profile_size);
+    flate_free(flate);
     qpdf_oh_replace_key(q, qpdf_oh_get_dict(q, stream), "/N",
                         qpdf_oh_new_integer(q, 4));
     return stream;
@@ -289,8 +295,11 @@ bool pdfx_set(qpdf_data q, const struct finish_job *job, const char *path,
     (void)path, (void)d;
     if (level == FINISH_PLAIN)
         return true;
+    struct search s = {
+        .q = q, .known = g_hash_table_new(NULL, NULL), .strips = true};
     for (int i = 0; level != FINISH_X4 && i < npages; i++)
-        search_page(q, (size_t)i, true);
+        search_page(&s, (size_t)i);
+    g_hash_table_unref(s.known);
     add_intent(q, job->press);
     return true;
 }

@@ -29,36 +29,31 @@ static bool decode(const struct space_pass *p, qpdf_oh dict, int parts,
 }
 
 /* Whole numbers, for sizes come from anywhere. */
-static size_t find_count(const struct space_pass *p, qpdf_oh dict)
+static size_t find_side(const struct space_pass *p, qpdf_oh dict,
+                        const char *key)
 {
-    int width = 0, height = 0;
+    int side = 0;
 
-    qpdf_oh_get_value_as_int(p->q, qpdf_oh_get_key(p->q, dict, "/Width"),
-                             &width);
-    qpdf_oh_get_value_as_int(p->q, qpdf_oh_get_key(p->q, dict, "/Height"),
-                             &height);
-    return width > 0 && height > 0 ? (size_t)width * (size_t)height : 0;
+    qpdf_oh_get_value_as_int(p->q, qpdf_oh_get_key(p->q, dict, key), &side);
+    return side > 0 ? (size_t)side : 0;
 }
 
 static void put_pixels(struct space_pass *p, qpdf_oh image, enum map_kind kind,
-                       const unsigned char *bytes, size_t count)
+                       const unsigned char *bytes, size_t width, size_t height)
 {
-    qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
-    qpdf_oh none = qpdf_oh_new_null(p->q);
-    size_t size = count * (size_t)p->map->n;
-    uint8_t *inks = g_malloc(size);
+    g_autofree uint8_t *inks = g_malloc_n(width * height, (size_t)p->map->n);
 
-    map_pixels(p->map, kind, bytes, inks, count);
-    qpdf_oh_replace_stream_data(p->q, image, inks, size, none, none);
-    qpdf_oh_remove_key(p->q, dict, "/Decode");
-    g_free(inks);
+    map_pixels(p->map, kind, bytes, inks, width * height);
+    flate_put_rows(p->flate, image, inks, width, height, p->map->n);
+    qpdf_oh_remove_key(p->q, qpdf_oh_get_dict(p->q, image), "/Decode");
 }
 
 static const char *map_data(struct space_pass *p, qpdf_oh image,
                             enum map_kind kind)
 {
     qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
-    size_t count = find_count(p, dict), n = 0;
+    size_t width = find_side(p, dict, "/Width"), n = 0;
+    size_t height = find_side(p, dict, "/Height"), count = width * height;
     unsigned char *bytes = NULL;
     const char *why = NULL;
 
@@ -69,7 +64,7 @@ static const char *map_data(struct space_pass *p, qpdf_oh image,
     else if (!decode(p, dict, map_size(kind), bytes, n))
         why = "an image with a /Decode that is not right";
     else
-        put_pixels(p, image, kind, bytes, count);
+        put_pixels(p, image, kind, bytes, width, height);
     free(bytes);
     return why;
 }

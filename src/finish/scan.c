@@ -6,15 +6,20 @@
 /* Arrays in arrays: cairo's are two deep, and no stack is needed for more. */
 #define DEPTH_MAX 64
 
+/* What ends a word: a stream has millions of bytes to ask this of. */
+#define BLANK 1
+#define DELIMITER 2
+
+static const unsigned char kinds[256] = {
+    [' '] = BLANK,     ['\n'] = BLANK,    ['\r'] = BLANK,    ['\t'] = BLANK,
+    ['\f'] = BLANK,    ['\0'] = BLANK,    ['('] = DELIMITER, [')'] = DELIMITER,
+    ['<'] = DELIMITER, ['>'] = DELIMITER, ['['] = DELIMITER, [']'] = DELIMITER,
+    ['{'] = DELIMITER, ['}'] = DELIMITER, ['/'] = DELIMITER, ['%'] = DELIMITER,
+};
+
 bool scan_is_space(char c)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' ||
-           c == '\0';
-}
-
-static bool is_delimiter(char c)
-{
-    return c != '\0' && strchr("()<>[]{}/%", c);
+    return kinds[(unsigned char)c] == BLANK;
 }
 
 static void skip_blanks(struct scan *s)
@@ -32,8 +37,11 @@ static void skip_blanks(struct scan *s)
 
 static void skip_regular(struct scan *s)
 {
-    while (s->at < s->end && !scan_is_space(*s->at) && !is_delimiter(*s->at))
-        s->at++;
+    const char *p = s->at;
+
+    while (p < s->end && !kinds[(unsigned char)*p])
+        p++;
+    s->at = p;
 }
 
 static void skip_string(struct scan *s)
@@ -156,7 +164,10 @@ bool scan_is(struct scan_token t, const char *word)
 
 bool scan_is_operator(struct scan_token t)
 {
-    return t.kind == SCAN_WORD && !memchr("+-.0123456789", t.text[0], 13) &&
+    if (t.kind != SCAN_WORD)
+        return false;
+    char c = t.text[0];
+    return !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.' &&
            !scan_is(t, "true") && !scan_is(t, "false") && !scan_is(t, "null");
 }
 

@@ -94,7 +94,7 @@ static qpdf_oh new_table(struct space_pass *p, GByteArray *samples)
 {
     qpdf_data q = p->q;
     qpdf_oh table = qpdf_oh_new_stream(q), dict = qpdf_oh_get_dict(q, table);
-    qpdf_oh range = qpdf_oh_new_array(q), none = qpdf_oh_new_null(q);
+    qpdf_oh range = qpdf_oh_new_array(q);
 
     for (int i = 0; i < p->map->n; i++) {
         qpdf_oh_append_item(q, range, qpdf_oh_new_integer(q, 0));
@@ -103,8 +103,7 @@ static qpdf_oh new_table(struct space_pass *p, GByteArray *samples)
     qpdf_oh_replace_key(q, dict, "/FunctionType", qpdf_oh_new_integer(q, 0));
     qpdf_oh_replace_key(q, dict, "/Range", range);
     qpdf_oh_replace_key(q, dict, "/BitsPerSample", qpdf_oh_new_integer(q, 16));
-    qpdf_oh_replace_stream_data(q, table, samples->data, samples->len, none,
-                                none);
+    flate_put(p->flate, table, samples->data, samples->len);
     g_byte_array_unref(samples);
     return table;
 }

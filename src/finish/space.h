@@ -3,6 +3,7 @@
 #ifndef FINISH_SPACE_H
 #define FINISH_SPACE_H
 
+#include "finish/flate.h"
 #include "finish/map.h"
 
 #include <qpdf/qpdf-c.h>
@@ -11,6 +12,7 @@
 struct space_pass {
     qpdf_data q;
     const struct colour_map *map;
+    struct flate *flate;   /* for new data of streams */
     GHashTable *functions; /* number of the object to handle of the mapped */
     int depth;             /* of functions in each other */
     const char *fault;     /* NULL, or the first: static */
