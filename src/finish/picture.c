@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "finish/picture.h"
 
+#include "finish/jpeg.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -38,14 +40,42 @@ static size_t find_side(const struct space_pass *p, qpdf_oh dict,
     return side > 0 ? (size_t)side : 0;
 }
 
+/* A photograph that lost something already loses as little again: deflated it
+ * would be ten times as large.  What came without loss stays so. */
+static bool is_lossy(const struct space_pass *p, qpdf_oh dict)
+{
+    qpdf_oh filter = qpdf_oh_get_key(p->q, dict, "/Filter");
+
+    if (qpdf_oh_is_array(p->q, filter) &&
+        qpdf_oh_get_array_n_items(p->q, filter) == 1)
+        filter = qpdf_oh_get_array_item(p->q, filter, 0);
+    return qpdf_oh_is_name_and_equals(p->q, filter, "/DCTDecode");
+}
+
+static bool put_jpeg(struct space_pass *p, qpdf_oh image, const uint8_t *inks,
+                     size_t width, size_t height)
+{
+    GByteArray *jpeg = jpeg_encode(inks, width, height, p->map->n);
+
+    if (!jpeg)
+        return false;
+    qpdf_oh_replace_stream_data(p->q, image, jpeg->data, jpeg->len,
+                                qpdf_oh_new_name(p->q, "/DCTDecode"),
+                                qpdf_oh_new_null(p->q));
+    g_byte_array_unref(jpeg);
+    return true;
+}
+
 static void put_pixels(struct space_pass *p, qpdf_oh image, enum map_kind kind,
                        const unsigned char *bytes, size_t width, size_t height)
 {
+    qpdf_oh dict = qpdf_oh_get_dict(p->q, image);
     g_autofree uint8_t *inks = g_malloc_n(width * height, (size_t)p->map->n);
 
     map_pixels(p->map, kind, bytes, inks, width * height);
-    flate_put_rows(p->flate, image, inks, width, height, p->map->n);
-    qpdf_oh_remove_key(p->q, qpdf_oh_get_dict(p->q, image), "/Decode");
+    if (!is_lossy(p, dict) || !put_jpeg(p, image, inks, width, height))
+        flate_put_rows(p->flate, image, inks, width, height, p->map->n);
+    qpdf_oh_remove_key(p->q, dict, "/Decode");
 }
 
 static const char *map_data(struct space_pass *p, qpdf_oh image,

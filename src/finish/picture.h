@@ -5,8 +5,8 @@
 
 #include "finish/space.h"
 
-/* Map an image XObject where it is.  JPEG is decoded: what was lost in it is
- * not lost twice, and the writer deflates it.  Leaves a fault. */
+/* Map an image XObject where it is.  What came as JPEG is a JPEG again, finely
+ * encoded; what came without loss has none.  Leaves a fault. */
 void picture_map(struct space_pass *p, qpdf_oh image);
 
 #endif

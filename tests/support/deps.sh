@@ -17,19 +17,21 @@ deps: there is no apt-get here; please install
   Fedora  gcc make pkgconf-pkg-config cairo-devel pango-devel librsvg2-devel
           libyaml-devel gdk-pixbuf2-devel qpdf-devel cmark-devel
           qrencode-devel jansson-devel hyphen-devel hyphen-nl hyphen-en
-          gettext-devel libcsv-devel lcms2-devel libcmocka-devel qpdf
-          poppler-utils ghostscript python3-jsonschema
+          gettext-devel libcsv-devel lcms2-devel libdeflate-devel
+          libjpeg-turbo-devel libcmocka-devel qpdf poppler-utils ghostscript
+          python3-jsonschema
           clang-tools-extra google-noto-sans-fonts google-noto-serif-fonts
           google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts
           google-noto-sans-ethiopic-fonts google-noto-serif-ethiopic-fonts
           google-noto-sans-cjk-fonts google-noto-serif-cjk-fonts
   Arch    gcc make pkgconf cairo pango librsvg libyaml gdk-pixbuf2 qpdf cmark
           qrencode jansson hyphen hyphen-nl hyphen-en gettext libcsv cmocka
-          lcms2 poppler ghostscript clang noto-fonts noto-fonts-cjk
-          python-jsonschema
+          lcms2 libdeflate libjpeg-turbo poppler ghostscript clang noto-fonts
+          noto-fonts-cjk python-jsonschema
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
           qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
-          little-cms2 ghostscript python (and pip install jsonschema)
+          little-cms2 libdeflate jpeg-turbo ghostscript
+          python (and pip install jsonschema)
           clang-format font-noto-sans-cjk font-noto-serif-cjk
           (libhyphen and its dictionaries: build them from
           github.com/hunspell/hyphen; run gmake for make)

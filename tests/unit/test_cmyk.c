@@ -6,6 +6,7 @@
 #include "support/profile.h"
 
 #include <cairo-pdf.h>
+#include <gdk-pixbuf/gdk-pixbuf.h>
 #include <lcms2.h>
 #include <math.h>
 #include <qpdf/qpdf-c.h>
@@ -281,6 +282,36 @@ static void draw_photo(cairo_t *cr)
     cairo_surface_destroy(image);
 }
 
+/* The same, as a JPEG of it. */
+static void draw_jpeg(cairo_t *cr)
+{
+    g_autoptr(GdkPixbuf) pixbuf =
+        gdk_pixbuf_new(GDK_COLORSPACE_RGB, FALSE, 8, PHOTO, PHOTO);
+    cairo_surface_t *image =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, PHOTO, PHOTO);
+    guchar *row = gdk_pixbuf_get_pixels(pixbuf);
+    g_autofree char *jpeg = NULL;
+    gsize n = 0;
+
+    for (uint32_t i = 0; i < PHOTO * PHOTO; i++) {
+        uint32_t v = find_pixel(i % PHOTO, i / PHOTO);
+        guchar *pixel = row +
+                        i / PHOTO * (guint)gdk_pixbuf_get_rowstride(pixbuf) +
+                        i % PHOTO * 3;
+        for (int k = 0; k < 3; k++)
+            pixel[k] = (guchar)(v >> (16 - 8 * k));
+    }
+    assert_true(gdk_pixbuf_save_to_buffer(pixbuf, &jpeg, &n, "jpeg", NULL,
+                                          "quality", "92", NULL));
+    cairo_surface_set_mime_data(image, CAIRO_MIME_TYPE_JPEG, (guchar *)jpeg, n,
+                                NULL, NULL);
+    cairo_set_source_surface(cr, image, 0, 0);
+    cairo_paint(cr);
+    cairo_surface_destroy(image);
+    /* cairo reads the JPEG when it shows the page. */
+    cairo_show_page(cr);
+}
+
 /* The stream of the finished page that has `key`, decoded. */
 static unsigned char *read_stream(struct bench *b, const struct office *o,
                                   void (*paint)(cairo_t *cr), const char *key,
@@ -348,6 +379,39 @@ static void bends_gradients_as_lcms_does(void **state)
     }
     print_message("  %zu samples, dE2000 at most %.3f\n", count, most);
     assert_true(most <= 2);
+    free(bytes);
+    close_judge(&j);
+    close_office(&o);
+}
+
+/* Twice a JPEG is less than a step of CIEDE2000 off on average. */
+static void keeps_photos_as_jpeg(void **state)
+{
+    struct bench *b = *state;
+    g_autofree char *path = g_build_filename(b->folder, "a.pdf", NULL);
+    g_autofree char *file = NULL;
+    double sum = 0, count = 0;
+    size_t n = 0, size = 0;
+
+    if (!has_profile())
+        skip();
+    struct office o = open_office(true);
+    struct judge j = open_judge(&o);
+    unsigned char *bytes = read_stream(b, &o, draw_jpeg, "/Width", &n);
+    assert_int_equal(n, PHOTO * PHOTO * 4);
+    for (uint32_t i = 0; i < PHOTO * PHOTO; i += 7, count++) {
+        uint32_t v = find_pixel(i % PHOTO, i / PHOTO);
+        double rgb[3] = {(v >> 16) / 255.0, (v >> 8 & 255) / 255.0,
+                         (v & 255) / 255.0};
+        double cmyk[4];
+        for (int k = 0; k < 4; k++)
+            cmyk[k] = bytes[(size_t)i * 4 + (size_t)k] / 255.0;
+        sum += find_distance(&j, rgb, cmyk);
+    }
+    print_message("  dE2000 %.3f on average\n", sum / count);
+    assert_true(sum / count <= 1);
+    assert_true(g_file_get_contents(path, &file, &size, NULL));
+    assert_non_null(memmem(file, size, "/DCTDecode", 10));
     free(bytes);
     close_judge(&j);
     close_office(&o);
@@ -434,6 +498,7 @@ int main(void)
         BENCH_TEST(small_text_has_its_own),
         BENCH_TEST(bends_gradients_as_lcms_does),
         BENCH_TEST(converts_photos_as_lcms_does),
+        BENCH_TEST(keeps_photos_as_jpeg),
         BENCH_TEST(gradients_meet_their_ends),
         BENCH_TEST(drawings_keep_their_inks),
     };
