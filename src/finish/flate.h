@@ -2,7 +2,7 @@
  * flate.h - streams deflated here, before qpdf would
  *
  * qpdf deflates with zlib, which was half the time of finishing art of many
- * shapes; libdeflate takes a third of that and makes a little less of it. */
+ * shapes; libdeflate takes a fifth of that and leaves a little less. */
 #ifndef FINISH_FLATE_H
 #define FINISH_FLATE_H
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum look { LOOK_FLAT, LOOK_SMOOTH, LOOK_NOISE, LOOK_STRIPES };
+enum look { LOOK_FLAT, LOOK_SMOOTH, LOOK_NOISE };
 
 static unsigned char *make_pixels(enum look look, size_t width, size_t height,
                                   size_t parts)
@@ -23,8 +23,7 @@ static unsigned char *make_pixels(enum look look, size_t width, size_t height,
         to[i] = look == LOOK_FLAT ? (unsigned char)(k * 60)
                 : look == LOOK_SMOOTH
                     ? (unsigned char)(x + y * 2 + k * 50 + (seed >> 31))
-                : look == LOOK_NOISE ? (unsigned char)(seed >> 24)
-                                     : (unsigned char)(x / 7 % 2 * 200);
+                    : (unsigned char)(seed >> 24);
     }
     return to;
 }
@@ -42,7 +41,6 @@ static const struct {
     {"also one of three parts", LOOK_SMOOTH, 150, 200, 3, true},
     {"also in greys", LOOK_SMOOTH, 300, 200, 1, true},
     {"noise stays as it is", LOOK_NOISE, 60, 50, 4, false},
-    {"a drawing stays as it is", LOOK_STRIPES, 210, 90, 4, false},
     {"one row", LOOK_SMOOTH, 2000, 1, 4, true},
     {"one column", LOOK_NOISE, 1, 300, 4, false},
     {"one pixel", LOOK_NOISE, 1, 1, 4, false},
@@ -100,7 +98,7 @@ static void profiles_come_back(void **state)
     } sizes[] = {
         {"many rows", 40000, true},
         {"a size with a rest", 40001, false},
-        {"a prime of them", 40028, false},
+        {"a prime of them", 65644, false},
         {"next to nothing", 4, false},
         {"nothing", 0, false},
     };
@@ -108,7 +106,7 @@ static void profiles_come_back(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(sizes); i++) {
         qpdf_data q = fault_new();
-        g_autofree unsigned char *bytes = make_pixels(LOOK_SMOOTH, 10007, 1, 4);
+        g_autofree unsigned char *bytes = make_pixels(LOOK_SMOOTH, 16411, 1, 4);
         struct flate *f = flate_new(q);
         qpdf_empty_pdf(q);
         qpdf_oh stream = qpdf_oh_new_stream(q);
