@@ -69,9 +69,9 @@ for deck in ${DECKS:-kampvuur casuistiek-benutten casuistiek-stigma \
         : >"$rgb"
         : >"$ink"
         for round in 1 2 3 4 5; do
-            "$programs/measure" "$KAART" build "decks/$deck" -o "$work/out" \
+            "$programs/measure" "$KAART" build --force "decks/$deck" -o "$work/out" \
                 --sheet single >>"$rgb"
-            "$programs/measure" "$KAART" build "decks/$deck" -o "$work/out" \
+            "$programs/measure" "$KAART" build --force "decks/$deck" -o "$work/out" \
                 --shop "$shop" --profile "$PROFILE" >>"$ink" 2>"$work/why" ||
                 break
         done

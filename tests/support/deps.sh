@@ -30,10 +30,9 @@ deps: there is no apt-get here; please install
           noto-fonts-cjk python-jsonschema
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
           qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
-          little-cms2 libdeflate jpeg-turbo ghostscript
-          python (and pip install jsonschema)
+          little-cms2 libdeflate jpeg-turbo ghostscript python
           clang-format font-noto-sans-cjk font-noto-serif-cjk
-          (libhyphen and its dictionaries: build them from
+          (pip install jsonschema; libhyphen and its dictionaries: build them from
           github.com/hunspell/hyphen; run gmake for make)
 
 and the Vollkorn fonts, from your distribution or vollkorn-typeface.com.
