@@ -15,10 +15,9 @@ what_of() {
 
 for file in "$ROOT"/layouts/shops/*.yaml; do
     shop=$(basename "$file" .yaml)
-    # All have a bleed of 3 mm, and 270 % in large letters.
+    # All have a bleed of 3 mm.
     case $shop in
-    drivethrucards) want='bleed-short too-much-ink ' ;;
-    pps-print) want='too-much-ink ' ;;
+    drivethrucards) want='bleed-short ' ;;
     *) want= ;;
     esac
     {
@@ -41,9 +40,9 @@ run check --shop printsimple --profile layouts/shops/any.icc decks/kampvuur
 claim 'and may be named on the command line' exits 0
 run check --shop printsimple --profile layouts/shops/none.icc decks/kampvuur
 claim 'but has to be there' says 'none.icc'
-run build --shop pps-print --profile layouts/shops/any.icc decks/kampvuur
+run build --shop drivethrucards --profile layouts/shops/any.icc decks/kampvuur
 claim 'what a shop would send back is not made' exits 1
-claim 'for the reason that it would give' says too-much-ink
+claim 'for the reason that it would give' says bleed-short
 claim 'and no product is there' test ! -e out
 run check --shop nowhere decks/kampvuur
 claim 'a shop that is not there is an error' exits 1
