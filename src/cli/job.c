@@ -245,6 +245,16 @@ static bool add_process_inks(struct job_text *s)
     return true;
 }
 
+/* What a spot ink is for. */
+static const char *say_spot(const struct shop *shop, const char *ink)
+{
+    if (g_strcmp0(ink, shop->cut) == 0)
+        return ": shows the cut, overprints, is not to be printed";
+    if (g_strcmp0(ink, shop->varnish) == 0)
+        return ": spot varnish, overprints";
+    return "";
+}
+
 static bool add_inks(struct job_text *s)
 {
     const struct pdf_facts *f = s->facts[0];
@@ -261,10 +271,7 @@ static bool add_inks(struct job_text *s)
         add(s, "Black text",
             s->shop->black == SHOP_OVERPRINT ? "overprints" : "knocks out");
     for (char **ink = f->inks; *ink; ink++)
-        add(s, "Spot ink", "%s%s", *ink,
-            s->shop->cut && strcmp(*ink, s->shop->cut) == 0
-                ? ": shows the cut, overprints, is not to be printed"
-                : "");
+        add(s, "Spot ink", "%s%s", *ink, say_spot(s->shop, *ink));
     if (!*f->inks)
         add(s, "Spot inks", "none");
     return true;

@@ -2,6 +2,7 @@
 #include "cli/plates.h"
 
 #include "base/file.h"
+#include "paint/paint.h"
 
 #include <errno.h>
 #include <glib.h>
@@ -111,13 +112,14 @@ const struct finish_press *plates_make(struct run *run, const struct deck *deck,
 /* -- Places -- */
 
 /* The largest art is the likeliest to have what a shop cannot print. */
-static struct pos find_art(const struct face *face)
+static struct pos find_art(const struct face *face, const struct item *items,
+                           size_t n)
 {
     struct pos at = face->card->at;
     double most = 0;
 
-    for (size_t i = 0; i < face->nitems; i++) {
-        const struct item *item = &face->items[i];
+    for (size_t i = 0; i < n; i++) {
+        const struct item *item = &items[i];
         double area = (double)item->rect.w * item->rect.h;
         if (item->kind == ITEM_ART && item->at.line && area > most) {
             at = item->at;
@@ -135,9 +137,71 @@ const struct finish_place *plates_places(const struct imposition *imp,
 
     for (size_t i = 0; i < imp->npages; i++) {
         const struct page *p = &imp->pages[i];
+        const struct face *face = p->nplaced ? p->placed[0].face : NULL;
         places[i] = (struct finish_place){
             p->label ? p->label : "",
-            p->nplaced ? find_art(p->placed[0].face) : imp->faces->deck->at};
+            face ? find_art(face, face->items, face->nitems)
+                 : imp->faces->deck->at};
     }
     return places;
+}
+
+/* -- Varnish and marks -- */
+
+/* The first face of the page that has some, or NULL. */
+static const struct face *find_varnished(const struct page *p)
+{
+    for (size_t i = 0; i < p->nplaced; i++)
+        if (p->placed[i].face->nvarnish)
+            return p->placed[i].face;
+    return NULL;
+}
+
+const struct finish_varnish *plates_varnish(struct run *run,
+                                            const struct imposition *imp,
+                                            const struct shop *shop,
+                                            GByteArray **raw, bool *ok)
+{
+    struct finish_varnish *v = ARENA_NEW(run->arena, struct finish_varnish);
+    struct finish_place *places =
+        ARENA_ARRAY(run->arena, struct finish_place, imp->npages);
+    bool any = false;
+
+    *raw = NULL;
+    *ok = true;
+    for (size_t i = 0; shop && shop->varnish && i < imp->npages; i++) {
+        const struct page *p = &imp->pages[i];
+        const struct face *face = find_varnished(p);
+        if (!face)
+            continue;
+        places[i].label = p->label ? p->label : "";
+        places[i].at = find_art(face, face->varnish, face->nvarnish);
+        any = true;
+    }
+    if (!any)
+        return NULL;
+    *raw = paint_varnish(imp, run_tools(run), run->arena, run->diag);
+    *ok = *raw != NULL;
+    if (!*raw)
+        return NULL;
+    *v = (struct finish_varnish){shop->varnish, (const char *)(*raw)->data,
+                                 (*raw)->len, places};
+    return v;
+}
+
+const struct finish_marks *plates_marks(const struct imposition *imp,
+                                        struct arena *a)
+{
+    struct finish_marks *all = ARENA_ARRAY(a, struct finish_marks, imp->npages);
+
+    for (size_t i = 0; i < imp->npages; i++) {
+        const struct page *p = &imp->pages[i];
+        struct finish_line *lines =
+            ARENA_ARRAY(a, struct finish_line, p->nmarks);
+        for (size_t k = 0; k < p->nmarks; k++)
+            lines[k] = (struct finish_line){p->marks[k].x1, p->marks[k].y1,
+                                            p->marks[k].x2, p->marks[k].y2};
+        all[i] = (struct finish_marks){lines, p->nmarks, p->mark_thickness};
+    }
+    return all;
 }

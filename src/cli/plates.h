@@ -17,4 +17,16 @@ const struct finish_press *plates_make(struct run *run, const struct deck *deck,
 const struct finish_place *plates_places(const struct imposition *imp,
                                          struct arena *a);
 
+/* The shapes that the shop varnishes, as finish/ wants them.  NULL when it has
+ * no varnish or nothing is varnished; then *ok says whether that is all right.
+ * `raw` gets the bytes that it borrows, to be unreferenced, or NULL. */
+const struct finish_varnish *plates_varnish(struct run *run,
+                                            const struct imposition *imp,
+                                            const struct shop *shop,
+                                            GByteArray **raw, bool *ok);
+
+/* The cut marks of each page, which finish/ then draws on every plate. */
+const struct finish_marks *plates_marks(const struct imposition *imp,
+                                        struct arena *a);
+
 #endif

@@ -85,6 +85,42 @@ static bool set_inks(struct run *run, const struct imposition *imp,
     return job->press != NULL;
 }
 
+/* The same pages without their marks, which finish/ draws. */
+static struct imposition without_marks(const struct imposition *imp,
+                                       struct arena *a)
+{
+    struct imposition own = *imp;
+
+    own.pages = ARENA_ARRAY(a, struct page, imp->npages);
+    for (size_t i = 0; i < imp->npages; i++) {
+        own.pages[i] = imp->pages[i];
+        own.pages[i].nmarks = 0;
+    }
+    return own;
+}
+
+/* The ink, and what a shop has on plates of its own. */
+static bool write_plates(struct run *run, const struct imposition *imp,
+                         const struct shop *shop, struct finish_job *job,
+                         const char *path)
+{
+    /* Folds are dashed, and on sheets; inks are what needs registration. */
+    bool registers = imp->sheet->single && job->colour == FINISH_CMYK;
+    struct imposition own = registers ? without_marks(imp, run->arena) : *imp;
+    GByteArray *raw, *varnish;
+    bool ok;
+
+    job->marks = registers ? plates_marks(imp, run->arena) : NULL;
+    job->varnish = plates_varnish(run, imp, shop, &varnish, &ok);
+    raw = ok ? paint_pdf(&own, run_tools(run), run->arena, run->diag) : NULL;
+    ok = raw && finish_pdf(raw, job, path, run->diag);
+    if (raw)
+        g_byte_array_unref(raw);
+    if (varnish)
+        g_byte_array_unref(varnish);
+    return ok;
+}
+
 bool product_write(struct run *run, const struct imposition *imp,
                    const struct shop *shop, const char *path)
 {
@@ -116,10 +152,5 @@ bool product_write(struct run *run, const struct imposition *imp,
     if (!imp->sheet->single && !imp->sheet->fold)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
-    GByteArray *raw = paint_pdf(imp, run_tools(run), run->arena, run->diag);
-    if (!raw)
-        return false;
-    bool ok = finish_pdf(raw, &job, path, run->diag);
-    g_byte_array_unref(raw);
-    return ok;
+    return write_plates(run, imp, shop, &job, path);
 }

@@ -252,19 +252,30 @@ static void mirror_item(struct item *item, const struct box *box,
                           : item->rect.x + before;
 }
 
-static void add_item(GArray *items, struct cells *c, const struct cell *cell,
-                     struct item item, const struct layout *l)
+/* What is ink, and what is varnish; a box may be both. */
+struct items {
+    GArray *ink, *varnish; /* of struct item */
+};
+
+static void add_item(const struct items *items, struct cells *c,
+                     const struct cell *cell, struct item item,
+                     const struct layout *l)
 {
+    enum varnish varnish = cell->box->varnish;
+
     item.box = cell->box;
     item.what = cell->what;
     item.at = cell->at;
     if (c->rtl)
         mirror_item(&item, cell->box, l);
-    g_array_append_val(items, item);
+    if (varnish != VARNISH_ONLY)
+        g_array_append_val(items->ink, item);
+    if (varnish != VARNISH_NONE)
+        g_array_append_val(items->varnish, item);
 }
 
-static void add_ground(GArray *items, struct cells *c, const struct cell *cell,
-                       const struct layout *l)
+static void add_ground(const struct items *items, struct cells *c,
+                       const struct cell *cell, const struct layout *l)
 {
     const struct box *b = cell->box;
     struct item item = {
@@ -297,8 +308,8 @@ static void complain_empty(struct cells *c, const struct cell *cell)
                     cell->what);
 }
 
-static void add_art(GArray *items, struct cells *c, const struct cell *cell,
-                    const struct layout *l)
+static void add_art(const struct items *items, struct cells *c,
+                    const struct cell *cell, const struct layout *l)
 {
     struct item item = {.kind = ITEM_ART, .art = cell->art};
 
@@ -313,8 +324,8 @@ static void add_art(GArray *items, struct cells *c, const struct cell *cell,
         add_item(items, c, cell, item, l);
 }
 
-static void add_text(GArray *items, struct cells *c, const struct cell *cell,
-                     const struct layout *l)
+static void add_text(const struct items *items, struct cells *c,
+                     const struct cell *cell, const struct layout *l)
 {
     struct item item = {.kind = ITEM_TEXT,
                         .rect = cell->rect,
@@ -327,8 +338,8 @@ static void add_text(GArray *items, struct cells *c, const struct cell *cell,
     add_item(items, c, cell, item, l);
 }
 
-static void add_items(GArray *items, struct cells *c, const struct cell *cell,
-                      const struct layout *l)
+static void add_items(const struct items *items, struct cells *c,
+                      const struct cell *cell, const struct layout *l)
 {
     struct item item = {.rect = cell->rect, .colour = cell->colour};
 
@@ -365,21 +376,31 @@ static void add_items(GArray *items, struct cells *c, const struct cell *cell,
     }
 }
 
+static struct item *keep_items(const GArray *all, size_t *n, struct arena *a)
+{
+    struct item *kept = ARENA_ARRAY(a, struct item, all->len);
+
+    *n = all->len;
+    if (all->len)
+        memcpy(kept, all->data, all->len * sizeof *kept);
+    return kept;
+}
+
 static void finish_face(struct cells *c, struct face *face,
                         const struct draft *draft)
 {
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(struct item));
+    g_autoptr(GArray) ink = g_array_new(FALSE, FALSE, sizeof(struct item));
+    g_autoptr(GArray) varnish = g_array_new(FALSE, FALSE, sizeof(struct item));
+    struct items items = {ink, varnish};
 
     face->side = draft->side;
     face->card = draft->card;
     if (!draft->root)
         return;
     judge_draft(c, draft);
-    add_items(items, c, draft->root, draft->card->layout);
-    face->nitems = items->len;
-    face->items = ARENA_ARRAY(c->arena, struct item, items->len);
-    if (items->len)
-        memcpy(face->items, items->data, items->len * sizeof(struct item));
+    add_items(&items, c, draft->root, draft->card->layout);
+    face->items = keep_items(ink, &face->nitems, c->arena);
+    face->varnish = keep_items(varnish, &face->nvarnish, c->arena);
 }
 
 static void list_chosen(struct cells *c, struct faces *faces)

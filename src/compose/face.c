@@ -38,11 +38,11 @@ static void print_art(const struct item *item, FILE *out)
     fputs(item->mirror ? " mirrored\n" : "\n", out);
 }
 
-static void print_item(const struct item *item, FILE *out)
+static void print_item(const struct item *item, const char *head, FILE *out)
 {
     static const char *const names[] = {"fill", "line", "text", "art", "qr"};
 
-    fprintf(out, "  %s", names[item->kind]);
+    fprintf(out, "%s%s", head, names[item->kind]);
     print_rect(item->rect, out);
     switch (item->kind) {
     case ITEM_FILL:
@@ -70,7 +70,9 @@ void face_print(const struct face *face, FILE *out)
             face->side == SIDE_FRONT ? "front" : "back", face->card->layout->id,
             face->card->layout->width, face->card->layout->height);
     for (size_t i = 0; i < face->nitems; i++)
-        print_item(&face->items[i], out);
+        print_item(&face->items[i], "  ", out);
+    for (size_t i = 0; i < face->nvarnish; i++)
+        print_item(&face->varnish[i], "  varnish ", out);
 }
 
 static bool same_colour(const struct colour *a, const struct colour *b)
@@ -107,10 +109,13 @@ static bool same_item(const struct item *a, const struct item *b)
 
 bool face_same(const struct face *a, const struct face *b)
 {
-    if (a->nitems != b->nitems)
+    if (a->nitems != b->nitems || a->nvarnish != b->nvarnish)
         return false;
     for (size_t i = 0; i < a->nitems; i++)
         if (!same_item(&a->items[i], &b->items[i]))
+            return false;
+    for (size_t i = 0; i < a->nvarnish; i++)
+        if (!same_item(&a->varnish[i], &b->varnish[i]))
             return false;
     return true;
 }

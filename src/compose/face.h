@@ -37,8 +37,10 @@ struct item {
 struct face {
     enum side side;
     const struct card *card;
-    struct item *items;
+    struct item *items; /* what is ink */
     size_t nitems;
+    struct item *varnish; /* what a shop's spot varnish has, ink too or not */
+    size_t nvarnish;
 };
 
 /* Cards that are named of those that force a size. */

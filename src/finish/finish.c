@@ -8,7 +8,9 @@
 #include "finish/fault.h"
 #include "finish/meta.h"
 #include "finish/pdfx.h"
+#include "finish/registration.h"
 #include "finish/share.h"
+#include "finish/varnish.h"
 
 #include <lcms2.h>
 #include <qpdf/qpdf-c.h>
@@ -73,8 +75,9 @@ static bool mend_outlines(qpdf_data q, const struct finish_job *job,
 
 /* What is done to a PDF, in this order. */
 static step_fn *const steps[] = {
-    pdfx_check,   colour_set,    boxes_set, cut_set,  set_viewer,
-    set_language, mend_outlines, pdfx_set,  meta_set, share_set,
+    pdfx_check,    colour_set,       boxes_set,  varnish_set,
+    cut_set,       registration_set, set_viewer, set_language,
+    mend_outlines, pdfx_set,         meta_set,   share_set,
 };
 
 /* Object streams halve a large file and need PDF 1.5; a later version that

@@ -67,6 +67,27 @@ struct finish_press {
     size_t ninks;
 };
 
+/* Shapes that a shop prints as spot varnish, in `bytes`: a PDF as cairo wrote
+ * it, with the pages of the product.  A place without a label says that its
+ * page has none. */
+struct finish_varnish {
+    const char *ink; /* the shop's name for it */
+    const char *bytes;
+    size_t size;
+    const struct finish_place *places;
+};
+
+/* Lines of a page for who aligns and cuts it, from the paper's top left. */
+struct finish_line {
+    um x1, y1, x2, y2;
+};
+
+struct finish_marks {
+    const struct finish_line *lines;
+    size_t nlines;
+    um thickness;
+};
+
 /* Everything is borrowed and UTF-8.  Strings may be NULL, but for `date`. */
 struct finish_job {
     const char *title;
@@ -86,6 +107,8 @@ struct finish_job {
     const char *content; /* left NULL: finish_pdf()'s own name for its bytes */
     const char *cut;     /* name of the ink that shows the trims; NULL: none */
     const um *corners;   /* with `cut`: radius of those of each page's trim */
+    const struct finish_varnish *varnish; /* NULL: none */
+    const struct finish_marks *marks;     /* by page, on all plates; or NULL */
 };
 
 /* Finish `raw` and write it to `path`.  What qpdf complains about is DIAG_PDF,

@@ -329,7 +329,7 @@ struct found {
 };
 
 /* [/Separation /Name ...]; finish/ keeps colour spaces as objects of their
- * own. */
+ * own.  All is no ink but every plate. */
 static void find_ink(struct reader *r, qpdf_oh object, GTree *inks)
 {
     qpdf_data q = r->q;
@@ -340,8 +340,10 @@ static void find_ink(struct reader *r, qpdf_oh object, GTree *inks)
                                     "/Separation"))
         return;
     char *name = make_text(q, qpdf_oh_get_array_item(q, object, 1));
-    if (name)
+    if (name && strcmp(name, "All") != 0)
         g_tree_insert(inks, name, NULL);
+    else
+        g_free(name);
 }
 
 static struct found find_objects(struct reader *r)

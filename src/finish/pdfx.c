@@ -169,22 +169,38 @@ static bool is_told(const struct finish_job *job, const bool *clear,
     return false;
 }
 
-static void report(const struct finish_job *job, unsigned found, size_t page,
-                   const char *path, struct diag *d)
+/* In words; NULL for nothing. */
+static char *name_clear(unsigned found)
 {
-    const struct finish_place *place = job->places ? &job->places[page] : NULL;
-    g_autoptr(GString) what = g_string_new(NULL);
+    GString *what = g_string_new(NULL);
 
     for (int i = 0; i < CLEAR_COUNT; i++)
         if (found & 1u << i)
             g_string_append_printf(what, "%s%s", what->len ? " and " : "",
                                    clear_words[i]);
+    return g_string_free(what, what->len == 0);
+}
+
+char *pdfx_find_clear(qpdf_data q, size_t page)
+{
+    struct search s = {.q = q, .known = g_hash_table_new(NULL, NULL)};
+    unsigned found = search_page(&s, page);
+
+    g_hash_table_unref(s.known);
+    return name_clear(found);
+}
+
+static void report(const struct finish_job *job, const char *what, size_t page,
+                   const char *path, struct diag *d)
+{
+    const struct finish_place *place = job->places ? &job->places[page] : NULL;
+
     diag_report(d, DIAG_TRANSPARENT,
                 place ? place->at : (struct pos){path, 0, 0},
                 "page %zu%s%s%s has %s, and %s has no transparency; nothing "
                 "was made",
                 page + 1, place ? " (" : "", place ? place->label : "",
-                place ? ")" : "", what->str, pdfx_name(job->press->level));
+                place ? ")" : "", what, pdfx_name(job->press->level));
 }
 
 static bool check_pages(qpdf_data q, const struct finish_job *job,
@@ -200,8 +216,10 @@ static bool check_pages(qpdf_data q, const struct finish_job *job,
     for (size_t i = 0; i < n; i++) {
         unsigned found = search_page(&s, i);
         clear[i] = found != 0;
-        if (found && !is_told(job, clear, i))
-            report(job, found, i, path, d);
+        if (found && !is_told(job, clear, i)) {
+            g_autofree char *what = name_clear(found);
+            report(job, what, i, path, d);
+        }
         ok = ok && !found;
     }
     g_hash_table_unref(s.known);

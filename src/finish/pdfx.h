@@ -23,6 +23,10 @@ const char *pdfx_name(enum finish_level level);
 bool pdfx_check(qpdf_data q, const struct finish_job *job, const char *path,
                 struct diag *d);
 
+/* What lets through what is under it on a page, counted from 0: "a soft mask
+ * and a blend mode", to be freed; NULL when nothing does. */
+char *pdfx_find_clear(qpdf_data q, size_t page);
+
 /* Add the output intent; take away groups, which mean nothing by themselves,
  * from what may have no transparency. */
 bool pdfx_set(qpdf_data q, const struct finish_job *job, const char *path,

@@ -18,7 +18,7 @@
 #define BOX_KEYS                                                               \
     MAY("width"), MAY("height"), MAY("grow"), MAY("inset"), MAY("at"),         \
         MAY("when"), MAY("unless"), MAY("fill"), MAY("line"),                  \
-        MAY("thickness"), MAY("corners")
+        MAY("thickness"), MAY("corners"), MAY("varnish")
 
 #define TABLE(table, what, ...)                                                \
     static const struct key table##_list[] = {__VA_ARGS__, END};               \
@@ -97,7 +97,7 @@ TABLE(shop, "a shop", MUST("kaart"), MUST("id"), MAY("extends"), MUST("title"),
       MAY("pdf"), MAY("colour"), MAY("condition"), MAY("profile"), MAY("embed"),
       MAY("bleed"), MAY("safe"), MAY("ink-limit"), MAY("black-text"),
       MAY("rich-black"), MAY("least"), MAY("order"), MAY("copies"),
-      MAY("marks"), MAY("cut"), MAY("sources"))
+      MAY("marks"), MAY("cut"), MAY("varnish"), MAY("sources"))
 TABLE(condition, "a printing condition", MUST("name"), MAY("info"),
       MAY("registry"))
 TABLE(least, "the least sizes", MAY("line"), MAY("line-reversed"),

@@ -80,6 +80,10 @@ enum box_kind {
 enum align { ALIGN_START, ALIGN_MIDDLE, ALIGN_END };
 enum art_fit { ART_CONTAIN, ART_COVER };
 
+/* What a shop's spot varnish has of a box: nothing, its shapes over their ink,
+ * or its shapes without ink. */
+enum varnish { VARNISH_NONE, VARNISH_ALSO, VARNISH_ONLY };
+
 /* Where a box has its content from. */
 enum value_root {
     VALUE_NONE,
@@ -128,6 +132,7 @@ struct box {
         unless; /* what must (not) be there; VALUE_NONE: nothing */
     struct ink fill, line;
     um thickness, corners;
+    enum varnish varnish;
     enum align across, down;
     um gap;
     struct box **children;

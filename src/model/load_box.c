@@ -144,6 +144,15 @@ static void read_align(const struct node *map, const char *key, enum align *out,
         *out = (enum align)i;
 }
 
+static void read_varnish(struct box *b, const struct node *map, struct diag *d)
+{
+    static const char *const words[] = {"none", "also", "only", NULL};
+    int i;
+
+    if (read_word(map, "varnish", words, &i, d))
+        b->varnish = (enum varnish)i;
+}
+
 static void read_shared(struct box *b, const struct node *n, struct boxes *ctx)
 {
     struct diag *d = ctx->diag;
@@ -161,6 +170,7 @@ static void read_shared(struct box *b, const struct node *n, struct boxes *ctx)
     load_box_ink(n, "line", ctx->layout, &b->line, d);
     read_um(n, "thickness", &b->thickness, d);
     read_um(n, "corners", &b->corners, d);
+    read_varnish(b, n, d);
 }
 
 static void load_children(struct box *b, const struct node *n,

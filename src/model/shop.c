@@ -80,12 +80,24 @@ static bool is_spot(const char *ink)
     return true;
 }
 
-static void read_cut(struct shop *s, const struct node *root, struct diag *d)
+static void read_spots(struct shop *s, const struct node *root, struct diag *d)
 {
-    if (!read_text(root, "cut", &s->cut, d) || is_spot(s->cut))
-        return;
-    diag_report(d, DIAG_VALUE_WRONG, node_find(root, "cut")->at,
-                "'%s' is no spot ink: the cut would be printed", s->cut);
+    bool cuts = read_text(root, "cut", &s->cut, d);
+    bool varnishes = read_text(root, "varnish", &s->varnish, d);
+
+    if (cuts && !is_spot(s->cut))
+        diag_report(d, DIAG_VALUE_WRONG, node_find(root, "cut")->at,
+                    "'%s' is no spot ink: the cut would be printed", s->cut);
+    if (varnishes && !is_spot(s->varnish))
+        diag_report(d, DIAG_VALUE_WRONG, node_find(root, "varnish")->at,
+                    "'%s' is no spot ink: the varnish would be printed",
+                    s->varnish);
+    if ((cuts || varnishes) && s->cut && s->varnish &&
+        strcmp(s->cut, s->varnish) == 0)
+        diag_report(d, DIAG_VALUE_WRONG,
+                    node_find(root, varnishes ? "varnish" : "cut")->at,
+                    "cut and varnish are both '%s': they would be one plate",
+                    s->cut);
 }
 
 static void read_pages(struct shop *s, const struct node *root, struct diag *d)
@@ -99,7 +111,7 @@ static void read_pages(struct shop *s, const struct node *root, struct diag *d)
     s->copies = (enum shop_copies)read_choice(root, "copies", copies,
                                               (int)s->copies, d);
     read_bool(root, "marks", &s->marks, d);
-    read_cut(s, root, d);
+    read_spots(s, root, d);
 }
 
 /* A profile beside the shop's own file, or anywhere on the user's disk. */

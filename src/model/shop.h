@@ -57,7 +57,8 @@ struct shop {
     bool marks;                                      /* outside the bleed */
     enum shop_order order;
     enum shop_copies copies;
-    const char *cut; /* name of the spot ink that shows the cut, or NULL */
+    const char *cut;     /* name of the spot ink that shows the cut, or NULL */
+    const char *varnish; /* and of that of the boxes that are varnished */
 };
 
 struct library;

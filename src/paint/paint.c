@@ -16,6 +16,7 @@
 
 struct painter {
     cairo_t *cr;
+    bool varnish; /* paint that in the place of all ink */
     cairo_surface_t *surface;
     const struct tools *tools;
     const struct imposition *imp;
@@ -113,10 +114,11 @@ static void paint_item(const struct painter *p, const struct item *item)
     }
 }
 
-static void paint_face(const struct painter *p, const struct face *face)
+static void paint_items(const struct painter *p, const struct item *items,
+                        size_t n)
 {
-    for (size_t i = 0; i < face->nitems; i++)
-        paint_item(p, &face->items[i]);
+    for (size_t i = 0; i < n; i++)
+        paint_item(p, &items[i]);
 }
 
 /* From places on paper to places on the face. */
@@ -301,9 +303,12 @@ static void paint_placed(struct painter *p, const struct placed *q)
     add_rectangle(cr, q->clip, 0);
     cairo_clip(cr);
     turn_to_face(cr, q);
-    paint_face(p, q->face);
+    if (p->varnish)
+        paint_items(p, q->face->varnish, q->face->nvarnish);
+    else
+        paint_items(p, q->face->items, q->face->nitems);
     cairo_restore(cr);
-    if (!q->noutlines)
+    if (!q->noutlines || p->varnish)
         return;
     cairo_save(cr);
     turn_to_face(cr, q);
@@ -349,12 +354,9 @@ static void move_page(cairo_t *cr, const struct page *page)
     cairo_translate(cr, -x, -y);
 }
 
-static void paint_page(struct painter *p, const struct page *page)
+/* What is printed beside the cards. */
+static void paint_margins(struct painter *p, const struct page *page)
 {
-    cairo_save(p->cr);
-    move_page(p->cr, page);
-    for (size_t i = 0; i < page->nplaced; i++)
-        paint_placed(p, &page->placed[i]);
     if (page->nmarks)
         paint_marks(p, page, false);
     if (has_folds(page))
@@ -363,6 +365,16 @@ static void paint_page(struct painter *p, const struct page *page)
     for (size_t i = 0; i < page->nnotes && p->slug_style; i++)
         paint_note(p, &page->notes[i]);
     paint_legend(p->cr, page);
+}
+
+static void paint_page(struct painter *p, const struct page *page)
+{
+    cairo_save(p->cr);
+    move_page(p->cr, page);
+    for (size_t i = 0; i < page->nplaced; i++)
+        paint_placed(p, &page->placed[i]);
+    if (!p->varnish)
+        paint_margins(p, page);
     cairo_restore(p->cr);
 }
 
@@ -436,13 +448,13 @@ static void paint_pages(struct painter *p)
         if (cairo_status(p->cr))
             return;
     }
-    add_bookmarks(p);
+    if (!p->varnish)
+        add_bookmarks(p);
 }
 
-GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
-                      struct arena *a, struct diag *d)
+static GByteArray *paint_file(struct painter p)
 {
-    struct painter p = {.tools = tools, .imp = imp, .arena = a, .diag = d};
+    const struct imposition *imp = p.imp;
     GByteArray *raw = g_byte_array_new();
 
     g_assert(imp->npages > 0);
@@ -463,10 +475,25 @@ GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
     cairo_surface_destroy(p.surface);
     if (!status)
         return raw;
-    diag_report(d, DIAG_PDF, imp->faces->deck->at, "cairo gave up: %s",
+    diag_report(p.diag, DIAG_PDF, imp->faces->deck->at, "cairo gave up: %s",
                 cairo_status_to_string(status));
     g_byte_array_unref(raw);
     return NULL;
+}
+
+GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
+                      struct arena *a, struct diag *d)
+{
+    return paint_file(
+        (struct painter){.tools = tools, .imp = imp, .arena = a, .diag = d});
+}
+
+GByteArray *paint_varnish(const struct imposition *imp,
+                          const struct tools *tools, struct arena *a,
+                          struct diag *d)
+{
+    return paint_file((struct painter){
+        .varnish = true, .tools = tools, .imp = imp, .arena = a, .diag = d});
 }
 
 /* White, and as large as `width` x `height` is at `ppi`, in points. */
@@ -515,6 +542,6 @@ cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,
 
     p.cr = begin_image(l->width + 2 * l->bleed, l->height + 2 * l->bleed, ppi);
     cairo_translate(p.cr, um_to_pt(l->bleed), um_to_pt(l->bleed));
-    paint_face(&p, face);
+    paint_items(&p, face->items, face->nitems);
     return end_image(p.cr);
 }

@@ -18,6 +18,12 @@
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
                       struct arena *a, struct diag *d);
 
+/* The same pages, with nothing on them but the shapes of the spot varnish, at
+ * their places; what colours they have says nothing. */
+GByteArray *paint_varnish(const struct imposition *imp,
+                          const struct tools *tools, struct arena *a,
+                          struct diag *d);
+
 /* A page of an imposition, counted from 0, on white at `ppi`, for who measures
  * its ink.  The caller destroys the surface; `a` as above. */
 cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,

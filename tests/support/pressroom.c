@@ -52,8 +52,9 @@ struct pressroom *pressroom_open(struct bench *b, const struct press_case *c,
     p->card = (struct card){.id = "A1", .layout = &p->layout};
     p->deck = (struct deck){.cards = &p->card, .ncards = 1};
     memcpy(items, c->items, sizeof c->items);
-    p->front = (struct face){SIDE_FRONT, &p->card, items, 0};
-    p->back = (struct face){SIDE_BACK, &p->card, NULL, 0};
+    p->front = (struct face){
+        .side = SIDE_FRONT, .card = &p->card, .items = items, .nitems = 0};
+    p->back = (struct face){.side = SIDE_BACK, .card = &p->card};
     for (size_t i = 0; i < PRESS_ITEMS && (items[i].what || items[i].colour);
          i++) {
         struct item *item = &items[i];

@@ -150,8 +150,9 @@ static struct table *set_table(struct bench *b, struct rect logo)
         .picture = logo,
         .art = art_load(t->arts, bench_write(b, "logo.svg", WHOLE), NULL, at,
                         b->diag)};
-    t->back = (struct face){SIDE_BACK, &t->card, t->items, 1};
-    t->front = (struct face){SIDE_FRONT, &t->card, NULL, 0};
+    t->back = (struct face){
+        .side = SIDE_BACK, .card = &t->card, .items = t->items, .nitems = 1};
+    t->front = (struct face){.side = SIDE_FRONT, .card = &t->card};
     t->faces = (struct faces){
         .deck = &t->deck, .fronts = &t->front, .backs = &t->back};
     return t;

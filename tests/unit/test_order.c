@@ -45,8 +45,9 @@ static struct faces *make_faces(struct bench *b)
         card->copies = copies[i];
         *fill = (struct item){
             .kind = ITEM_FILL, .rect = {0, 0, 97000, 70000}, .colour = &grey};
-        faces->fronts[i] = (struct face){SIDE_FRONT, card, NULL, 0};
-        faces->backs[i] = (struct face){SIDE_BACK, card, fill, 1};
+        faces->fronts[i] = (struct face){.side = SIDE_FRONT, .card = card};
+        faces->backs[i] = (struct face){
+            .side = SIDE_BACK, .card = card, .items = fill, .nitems = 1};
     }
     return faces;
 }

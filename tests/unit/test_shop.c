@@ -50,6 +50,7 @@ static void reads_all_of_a_shop(void **state)
                 "black-text: overprint\nrich-black: [60, 40, 40, 100]\n"
                 "least: {line: 0.25, type-coloured: 8.5, ppi: 300, qr: 12 mm}\n"
                 "order: separate\ncopies: list\nmarks: true\ncut: CutContour\n"
+                "varnish: Lak\n"
                 "sources: [{cite: Us, date: 2026-11-22}]\n");
     struct library *lib = open_library(b);
     const struct shop *s = library_shop(lib, "own", (struct pos){0});
@@ -72,6 +73,7 @@ static void reads_all_of_a_shop(void **state)
     assert_int_equal(s->copies, SHOP_LIST);
     assert_true(s->marks && s->embed);
     assert_string_equal(s->cut, "CutContour");
+    assert_string_equal(s->varnish, "Lak");
     library_free(lib);
 }
 
@@ -106,6 +108,9 @@ static const struct {
     {"three inks of black", HEAD "rich-black: [30, 30, 100]\n",
      "wrong-value 4:13"},
     {"more ink than paper drinks", HEAD "ink-limit: 500\n", "wrong-value 4:12"},
+    {"a cut that would be printed", HEAD "cut: black\n", "wrong-value 4:6"},
+    {"varnish that would be", HEAD "varnish: All\n", "wrong-value 4:10"},
+    {"one plate for two", HEAD "cut: Lak\nvarnish: Lak\n", "wrong-value 5:10"},
     {"a figure it has not", HEAD "least: {type: 8}\n", "unknown-key 4:9"},
     {"a source without a date", HEAD "sources: [{cite: Us}]\n",
      "missing-key 4:11"},
