@@ -3,6 +3,9 @@
 
 #include "finish/scan.h"
 
+#include "support/pdfx_file.h"
+#include "support/pdfx_plates.h"
+
 #include <qpdf/qpdf-c.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,45 +13,17 @@
 #define ALL (PDFX_1A | PDFX_3 | PDFX_4)
 #define OLD (PDFX_1A | PDFX_3)
 
-struct pdfx_file {
-    qpdf_data q;
-    enum pdfx_level level;
-    int nobjects;
-    char *raw; /* as it lies on the disk */
-    gsize size;
-    char *xmp; /* "" when there is none */
-    bool xmp_plain;
-};
-
 /* -- Reading -- */
-
-static qpdf_oh find(const struct pdfx_file *f, qpdf_oh from, const char *key)
-{
-    if (qpdf_oh_is_stream(f->q, from))
-        from = qpdf_oh_get_dict(f->q, from);
-    return qpdf_oh_get_key_if_dict(f->q, from, key);
-}
 
 static qpdf_oh find_info(const struct pdfx_file *f)
 {
-    return find(f, qpdf_get_trailer(f->q), "/Info");
-}
-
-static bool has_name(const struct pdfx_file *f, qpdf_oh from, const char *key,
-                     const char *name)
-{
-    return qpdf_oh_is_name_and_equals(f->q, find(f, from, key), name);
-}
-
-static bool has(const struct pdfx_file *f, qpdf_oh from, const char *key)
-{
-    return !qpdf_oh_is_null(f->q, find(f, from, key));
+    return pdfx_file_find(f, qpdf_get_trailer(f->q), "/Info");
 }
 
 /* Free with g_free(); NULL when it is no string or empty. */
 static char *read_text(const struct pdfx_file *f, qpdf_oh from, const char *key)
 {
-    qpdf_oh value = find(f, from, key);
+    qpdf_oh value = pdfx_file_find(f, from, key);
     const char *text = qpdf_oh_is_string(f->q, value)
                            ? qpdf_oh_get_utf8_value(f->q, value)
                            : "";
@@ -61,58 +36,6 @@ static bool has_text(const struct pdfx_file *f, qpdf_oh from, const char *key)
     g_autofree char *text = read_text(f, from, key);
 
     return text != NULL;
-}
-
-typedef bool object_fn(const struct pdfx_file *f, qpdf_oh object);
-
-static bool any_in(const struct pdfx_file *f, qpdf_oh object, object_fn *bad);
-
-/* Objects of their own are looked at by themselves. */
-static bool any_part(const struct pdfx_file *f, qpdf_oh part, object_fn *bad)
-{
-    return qpdf_oh_get_object_id(f->q, part) == 0 && any_in(f, part, bad);
-}
-
-/* True when `bad` says so of the object, or of what lies in it directly. */
-static bool any_in(const struct pdfx_file *f, qpdf_oh object, object_fn *bad)
-{
-    qpdf_oh dict = qpdf_oh_is_stream(f->q, object)
-                       ? qpdf_oh_get_dict(f->q, object)
-                       : object;
-    g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func(g_free);
-    bool any = bad(f, object);
-
-    if (qpdf_oh_is_array(f->q, object))
-        for (int i = 0; i < qpdf_oh_get_array_n_items(f->q, object); i++)
-            any = any ||
-                  any_part(f, qpdf_oh_get_array_item(f->q, object, i), bad);
-    if (!qpdf_oh_is_dictionary(f->q, dict))
-        return any;
-    qpdf_oh_begin_dict_key_iter(f->q, dict);
-    while (qpdf_oh_dict_more_keys(f->q))
-        g_ptr_array_add(keys, g_strdup(qpdf_oh_dict_next_key(f->q)));
-    for (guint i = 0; i < keys->len; i++)
-        any = any ||
-              any_part(f, qpdf_oh_get_key(f->q, dict, keys->pdata[i]), bad);
-    return any;
-}
-
-static bool no_object(const struct pdfx_file *f, object_fn *bad)
-{
-    for (int id = 1; id < f->nobjects; id++)
-        if (any_in(f, qpdf_get_object_by_id(f->q, id, 0), bad))
-            return false;
-    return true;
-}
-
-static bool every_page(const struct pdfx_file *f, object_fn *good)
-{
-    int n = qpdf_get_num_pages(f->q);
-
-    for (int i = 0; i < n; i++)
-        if (!good(f, qpdf_get_page_n(f->q, (size_t)i)))
-            return false;
-    return n > 0;
 }
 
 /* -- The file -- */
@@ -137,7 +60,7 @@ static bool encryption_holds(const struct pdfx_file *f)
 
 static bool id_holds(const struct pdfx_file *f)
 {
-    qpdf_oh id = find(f, qpdf_get_trailer(f->q), "/ID");
+    qpdf_oh id = pdfx_file_find(f, qpdf_get_trailer(f->q), "/ID");
 
     return qpdf_oh_is_array(f->q, id) &&
            qpdf_oh_get_array_n_items(f->q, id) == 2;
@@ -155,8 +78,8 @@ static bool info_holds(const struct pdfx_file *f)
 
 static bool trapped_holds(const struct pdfx_file *f)
 {
-    return has_name(f, find_info(f), "/Trapped", "/True") ||
-           has_name(f, find_info(f), "/Trapped", "/False");
+    return pdfx_file_has_name(f, find_info(f), "/Trapped", "/True") ||
+           pdfx_file_has_name(f, find_info(f), "/Trapped", "/False");
 }
 
 static bool old_key_holds(const struct pdfx_file *f)
@@ -211,7 +134,7 @@ static bool date_agrees(const struct pdfx_file *f, const char *key,
 
 static bool agreement_holds(const struct pdfx_file *f)
 {
-    bool trapped = has_name(f, find_info(f), "/Trapped", "/True");
+    bool trapped = pdfx_file_has_name(f, find_info(f), "/Trapped", "/True");
 
     return agrees(f, "/Title", "<rdf:li xml:lang=\"x-default\">", "<") &&
            agrees(f, "/Creator", "<xmp:CreatorTool>", "<") &&
@@ -229,7 +152,7 @@ static bool agreement_holds(const struct pdfx_file *f)
 /* How many there are; the last in *intent. */
 static int find_intents(const struct pdfx_file *f, qpdf_oh *intent)
 {
-    qpdf_oh all = find(f, qpdf_get_root(f->q), "/OutputIntents");
+    qpdf_oh all = pdfx_file_find(f, qpdf_get_root(f->q), "/OutputIntents");
     int count = 0;
 
     *intent = qpdf_oh_new_null(f->q);
@@ -237,7 +160,7 @@ static int find_intents(const struct pdfx_file *f, qpdf_oh *intent)
                     i < qpdf_oh_get_array_n_items(f->q, all);
          i++) {
         qpdf_oh one = qpdf_oh_get_array_item(f->q, all, i);
-        if (!has_name(f, one, "/S", "/GTS_PDFX"))
+        if (!pdfx_file_has_name(f, one, "/S", "/GTS_PDFX"))
             continue;
         *intent = one;
         count++;
@@ -269,19 +192,19 @@ static bool condition_holds(const struct pdfx_file *f)
 static bool registry_holds(const struct pdfx_file *f)
 {
     return has_text(f, find_intent(f), "/RegistryName") ||
-           has(f, find_intent(f), "/DestOutputProfile");
+           pdfx_file_has(f, find_intent(f), "/DestOutputProfile");
 }
 
 static bool inside_holds(const struct pdfx_file *f)
 {
-    return qpdf_oh_is_stream(f->q,
-                             find(f, find_intent(f), "/DestOutputProfile"));
+    return qpdf_oh_is_stream(
+        f->q, pdfx_file_find(f, find_intent(f), "/DestOutputProfile"));
 }
 
 /* ICC.1, 7.2: bytes 12 to 19 of a profile are its class and space. */
 static bool profile_holds(const struct pdfx_file *f)
 {
-    qpdf_oh profile = find(f, find_intent(f), "/DestOutputProfile");
+    qpdf_oh profile = pdfx_file_find(f, find_intent(f), "/DestOutputProfile");
     unsigned char *bytes = NULL;
     size_t n = 0;
     int parts = 0;
@@ -290,7 +213,7 @@ static bool profile_holds(const struct pdfx_file *f)
         return true;
     if (!qpdf_oh_is_stream(f->q, profile))
         return false;
-    qpdf_oh_get_value_as_int(f->q, find(f, profile, "/N"), &parts);
+    qpdf_oh_get_value_as_int(f->q, pdfx_file_find(f, profile, "/N"), &parts);
     qpdf_oh_get_stream_data(f->q, profile, qpdf_dl_generalized, NULL, &bytes,
                             &n);
     bool ok = n > 128 && memcmp(bytes + 12, "prtrCMYK", 8) == 0 && parts == 4;
@@ -302,57 +225,37 @@ static bool profile_holds(const struct pdfx_file *f)
 
 static bool has_one_box(const struct pdfx_file *f, qpdf_oh page)
 {
-    return has(f, page, "/TrimBox") != has(f, page, "/ArtBox");
+    return pdfx_file_has(f, page, "/TrimBox") !=
+           pdfx_file_has(f, page, "/ArtBox");
 }
 
 static bool one_box_holds(const struct pdfx_file *f)
 {
-    return every_page(f, has_one_box);
-}
-
-static bool read_box(const struct pdfx_file *f, qpdf_oh page, const char *key,
-                     double *to)
-{
-    qpdf_oh box = find(f, page, key);
-
-    for (int i = 0; i < 4; i++)
-        to[i] = 0;
-    if (!qpdf_oh_is_array(f->q, box))
-        return false;
-    for (int i = 0; i < 4; i++)
-        if (!qpdf_oh_get_value_as_number(
-                f->q, qpdf_oh_get_array_item(f->q, box, i), &to[i]))
-            return false;
-    return true;
-}
-
-static bool is_inside(const double *in, const double *out)
-{
-    return in[0] >= out[0] && in[1] >= out[1] && in[2] <= out[2] &&
-           in[3] <= out[3] && in[0] < in[2] && in[1] < in[3];
+    return pdfx_file_every_page(f, has_one_box);
 }
 
 static bool is_nested(const struct pdfx_file *f, qpdf_oh page)
 {
     double media[4], bleed[4], trim[4];
 
-    if (!read_box(f, page, "/MediaBox", media))
+    if (!pdfx_file_read_box(f, page, "/MediaBox", media))
         return false;
-    if (!read_box(f, page, "/BleedBox", bleed))
+    if (!pdfx_file_read_box(f, page, "/BleedBox", bleed))
         memcpy(bleed, media, sizeof bleed);
-    return (read_box(f, page, "/TrimBox", trim) ||
-            read_box(f, page, "/ArtBox", trim)) &&
-           is_inside(trim, bleed) && is_inside(bleed, media);
+    return (pdfx_file_read_box(f, page, "/TrimBox", trim) ||
+            pdfx_file_read_box(f, page, "/ArtBox", trim)) &&
+           pdfx_file_is_inside(trim, bleed) &&
+           pdfx_file_is_inside(bleed, media);
 }
 
 static bool nested_holds(const struct pdfx_file *f)
 {
-    return every_page(f, is_nested);
+    return pdfx_file_every_page(f, is_nested);
 }
 
 static bool has_no_notes(const struct pdfx_file *f, qpdf_oh page)
 {
-    qpdf_oh notes = find(f, page, "/Annots");
+    qpdf_oh notes = pdfx_file_find(f, page, "/Annots");
 
     return !qpdf_oh_is_array(f->q, notes) ||
            qpdf_oh_get_array_n_items(f->q, notes) == 0;
@@ -360,38 +263,41 @@ static bool has_no_notes(const struct pdfx_file *f, qpdf_oh page)
 
 static bool notes_hold(const struct pdfx_file *f)
 {
-    return every_page(f, has_no_notes);
+    return pdfx_file_every_page(f, has_no_notes);
 }
 
 /* -- Whatever lies in it -- */
 
 static bool is_bare_font(const struct pdfx_file *f, qpdf_oh o)
 {
-    qpdf_oh d = find(f, o, "/FontDescriptor");
+    qpdf_oh d = pdfx_file_find(f, o, "/FontDescriptor");
 
-    if (!has_name(f, o, "/Type", "/Font") ||
-        has_name(f, o, "/Subtype", "/Type0") ||
-        has_name(f, o, "/Subtype", "/Type3"))
+    if (!pdfx_file_has_name(f, o, "/Type", "/Font") ||
+        pdfx_file_has_name(f, o, "/Subtype", "/Type0") ||
+        pdfx_file_has_name(f, o, "/Subtype", "/Type3"))
         return false;
-    return !has(f, d, "/FontFile") && !has(f, d, "/FontFile2") &&
-           !has(f, d, "/FontFile3");
+    return !pdfx_file_has(f, d, "/FontFile") &&
+           !pdfx_file_has(f, d, "/FontFile2") &&
+           !pdfx_file_has(f, d, "/FontFile3");
 }
 
 static bool is_below_one(const struct pdfx_file *f, qpdf_oh o, const char *key)
 {
     double value = 1;
 
-    qpdf_oh_get_value_as_number(f->q, find(f, o, key), &value);
+    qpdf_oh_get_value_as_number(f->q, pdfx_file_find(f, o, key), &value);
     return value < 1;
 }
 
 static bool is_clear(const struct pdfx_file *f, qpdf_oh o)
 {
-    return (has(f, o, "/SMask") && !has_name(f, o, "/SMask", "/None")) ||
+    return (pdfx_file_has(f, o, "/SMask") &&
+            !pdfx_file_has_name(f, o, "/SMask", "/None")) ||
            is_below_one(f, o, "/ca") || is_below_one(f, o, "/CA") ||
-           (has(f, o, "/BM") && !has_name(f, o, "/BM", "/Normal") &&
-            !has_name(f, o, "/BM", "/Compatible")) ||
-           has_name(f, o, "/S", "/Transparency");
+           (pdfx_file_has(f, o, "/BM") &&
+            !pdfx_file_has_name(f, o, "/BM", "/Normal") &&
+            !pdfx_file_has_name(f, o, "/BM", "/Compatible")) ||
+           pdfx_file_has_name(f, o, "/S", "/Transparency");
 }
 
 /* Names count wherever they stand: of a space, an image, a shading, a group. */
@@ -432,7 +338,8 @@ static bool has_rgb_content(const struct pdfx_file *f, qpdf_oh o)
     size_t n = 0;
 
     if (!qpdf_oh_is_stream(f->q, o) ||
-        (!has_name(f, o, "/Subtype", "/Form") && !has(f, o, "/PatternType")))
+        (!pdfx_file_has_name(f, o, "/Subtype", "/Form") &&
+         !pdfx_file_has(f, o, "/PatternType")))
         return false;
     qpdf_oh_get_stream_data(f->q, o, qpdf_dl_generalized, NULL, &bytes, &n);
     bool bad = n && says_rgb((const char *)bytes, n);
@@ -453,8 +360,9 @@ static bool has_no_rgb(const struct pdfx_file *f, qpdf_oh page)
 
 static bool rgb_holds(const struct pdfx_file *f)
 {
-    return no_object(f, is_rgb) && no_object(f, has_rgb_content) &&
-           every_page(f, has_no_rgb);
+    return pdfx_file_no_object(f, is_rgb) &&
+           pdfx_file_no_object(f, has_rgb_content) &&
+           pdfx_file_every_page(f, has_no_rgb);
 }
 
 static bool is_forbidden_filter(const struct pdfx_file *f, qpdf_oh o)
@@ -466,30 +374,33 @@ static bool is_forbidden_filter(const struct pdfx_file *f, qpdf_oh o)
 
 static bool is_action(const struct pdfx_file *f, qpdf_oh o)
 {
-    return has(f, o, "/AA") || has(f, o, "/OpenAction") || has(f, o, "/JS") ||
-           has_name(f, o, "/Type", "/Action") ||
-           has_name(f, o, "/S", "/JavaScript");
+    return pdfx_file_has(f, o, "/AA") || pdfx_file_has(f, o, "/OpenAction") ||
+           pdfx_file_has(f, o, "/JS") ||
+           pdfx_file_has_name(f, o, "/Type", "/Action") ||
+           pdfx_file_has_name(f, o, "/S", "/JavaScript");
 }
 
 static bool is_foreign(const struct pdfx_file *f, qpdf_oh o)
 {
-    return has_name(f, o, "/Subtype", "/PS") || has(f, o, "/OPI") ||
-           has(f, o, "/Alternates") || has(f, o, "/EmbeddedFiles") ||
-           has_name(f, o, "/Type", "/EmbeddedFile");
+    return pdfx_file_has_name(f, o, "/Subtype", "/PS") ||
+           pdfx_file_has(f, o, "/OPI") || pdfx_file_has(f, o, "/Alternates") ||
+           pdfx_file_has(f, o, "/EmbeddedFiles") ||
+           pdfx_file_has_name(f, o, "/Type", "/EmbeddedFile");
 }
 
 static bool is_curve(const struct pdfx_file *f, qpdf_oh o)
 {
-    return has(f, o, "/TR") || has(f, o, "/HTP") ||
-           (has(f, o, "/TR2") && !has_name(f, o, "/TR2", "/Default")) ||
-           has(f, o, "/HalftoneName");
+    return pdfx_file_has(f, o, "/TR") || pdfx_file_has(f, o, "/HTP") ||
+           (pdfx_file_has(f, o, "/TR2") &&
+            !pdfx_file_has_name(f, o, "/TR2", "/Default")) ||
+           pdfx_file_has(f, o, "/HalftoneName");
 }
 
 /* Rules that no object breaks. */
 #define NO_OBJECT(holds, breaks)                                               \
     static bool holds(const struct pdfx_file *f)                               \
     {                                                                          \
-        return no_object(f, breaks);                                           \
+        return pdfx_file_no_object(f, breaks);                                 \
     }
 NO_OBJECT(fonts_hold, is_bare_font)
 NO_OBJECT(clear_holds, is_clear)
@@ -499,42 +410,77 @@ NO_OBJECT(actions_hold, is_action)
 NO_OBJECT(foreign_holds, is_foreign)
 NO_OBJECT(curves_hold, is_curve)
 
+#define FROM(x1a, x4, notes, pdf14, pdf16)                                     \
+    {                                                                          \
+        x1a, x4, notes, pdf14, pdf16                                           \
+    }
+
 const struct pdfx_rule pdfx_check_rules[] = {
-    {"version", "7.5.2", "PDF 1.4, of X-4 1.6", ALL, version_holds},
-    {"objects", "7.5.7", "no streams of objects, which PDF 1.4 does not have",
-     OLD, objects_hold},
-    {"encryption", "7.6", "no encryption", ALL, encryption_holds},
-    {"id", "14.4", "an identity in the trailer", ALL, id_holds},
-    {"info", "14.3.3", "Title, CreationDate and ModDate", ALL, info_holds},
-    {"trapped", "14.11.6", "Trapped is True or False", ALL, trapped_holds},
-    {"old-key", "14.3.3", "GTS_PDFXVersion in Info", OLD, old_key_holds},
-    {"new-key", "14.3.2", "pdfxid:GTS_PDFXVersion in XMP", PDFX_4,
-     new_key_holds},
-    {"packet", "14.3.2", "XMP that can be read without a filter", ALL,
-     packet_holds},
-    {"identity", "14.3.2", "identity and version of the document in XMP",
-     PDFX_4, identity_holds},
-    {"agreement", "14.3.3", "Info and XMP say the same", ALL, agreement_holds},
-    {"intent", "14.11.5", "one output intent for PDF/X", ALL, intent_holds},
-    {"condition", "14.11.5", "a printing condition with a name and words", ALL,
-     condition_holds},
-    {"registry", "14.11.5", "a registry, or a profile", OLD, registry_holds},
-    {"inside", "14.11.5", "the profile is in the file", PDFX_4, inside_holds},
-    {"profile", "14.11.5", "the profile is a press's, for CMYK", ALL,
-     profile_holds},
-    {"one-box", "14.11.2", "TrimBox or ArtBox, not both", ALL, one_box_holds},
-    {"nested", "14.11.2", "boxes inside each other", ALL, nested_holds},
-    {"notes", "12.5", "nothing laid on a page", ALL, notes_hold},
-    {"fonts", "9.9", "each font is embedded", ALL, fonts_hold},
-    {"clear", "11", "no transparency", OLD, clear_holds},
-    {"rgb", "8.6.4.3", "no DeviceRGB, for the intent is CMYK", ALL, rgb_holds},
-    {"managed", "8.6.5", "no colour by CIE", PDFX_1A, managed_holds},
-    {"filters", "7.4", "no LZW; no JPEG 2000 in PDF 1.4", ALL, filters_hold},
-    {"actions", "12.6", "no actions and no scripts", ALL, actions_hold},
-    {"foreign", "8.8.2", "no PostScript, OPI, other images or files inside",
-     ALL, foreign_holds},
-    {"curves", "10.4", "no transfer curves, no named halftones", ALL,
-     curves_hold},
+    {"version", "PDF 1.4, of X-4 1.6", ALL, version_holds,
+     FROM(NULL, NULL, NULL, "3.4.1", "3.4.1")},
+    {"objects", "no streams of objects, which PDF 1.4 does not have", OLD,
+     objects_hold, FROM(NULL, NULL, NULL, "3.4", NULL)},
+    {"encryption", "no encryption", ALL, encryption_holds,
+     FROM("6.11", "6.15", "2.11", "3.5", "3.5")},
+    {"id", "an identity in the trailer", ALL, id_holds,
+     FROM("6.7", "6.10", NULL, "9.3", "10.3")},
+    {"info", "Title, CreationDate and ModDate", ALL, info_holds,
+     FROM(NULL, "6.10", NULL, "9.2.1", "10.2.1")},
+    {"trapped", "Trapped is True or False", ALL, trapped_holds,
+     FROM("6.6", "6.9", "2.17", "9.2.1", "10.2.1")},
+    {"old-key", "GTS_PDFXVersion in Info", OLD, old_key_holds,
+     FROM("6.7", NULL, "2.3", "9.2.1", NULL)},
+    {"new-key", "pdfxid:GTS_PDFXVersion in XMP", PDFX_4, new_key_holds,
+     FROM(NULL, "6.11", NULL, NULL, "10.2.2")},
+    {"packet", "XMP that can be read without a filter", ALL, packet_holds,
+     FROM(NULL, "6.10", NULL, "9.2.2", "10.2.2")},
+    {"identity", "identity and version of the document in XMP", PDFX_4,
+     identity_holds, FROM(NULL, "6.10", NULL, NULL, "10.2.2")},
+    {"agreement", "Info and XMP say the same", ALL, agreement_holds,
+     FROM(NULL, "6.10", NULL, "9.2.2", "10.2.2")},
+    {"intent", "one output intent for PDF/X", ALL, intent_holds,
+     FROM("6.2", NULL, "2.16", "9.10.4", "10.10.4")},
+    {"condition", "a printing condition with a name and words", ALL,
+     condition_holds, FROM("6.2", NULL, "2.16", "9.10.4", "10.10.4")},
+    {"registry", "a registry, or a profile", OLD, registry_holds,
+     FROM("6.2", NULL, "2.16", "9.10.4", NULL)},
+    {"inside", "the profile is in the file", PDFX_4, inside_holds,
+     FROM(NULL, NULL, NULL, NULL, "10.10.4")},
+    {"profile", "the profile is a press's, for CMYK", ALL, profile_holds,
+     FROM("6.2", NULL, "2.16", "9.10.4", "10.10.4")},
+    {"one-box", "TrimBox or ArtBox, not both", ALL, one_box_holds,
+     FROM("6.8", "6.12", "2.10", "9.10.1", "10.10.1")},
+    {"nested", "boxes inside each other", ALL, nested_holds,
+     FROM("6.8", "6.12", "2.10", "9.10.1", "10.10.1")},
+    {"notes", "nothing laid on a page", ALL, notes_hold,
+     FROM("6.13", "6.17", "2.28", "8.4", "8.4")},
+    {"fonts", "each font is embedded", ALL, fonts_hold,
+     FROM("6.3", "6.5", "2.18", "5.8", "5.8")},
+    {"clear", "no transparency", OLD, clear_holds,
+     FROM("6.16", NULL, "2.25", "7", NULL)},
+    {"rgb", "no DeviceRGB, for the intent is CMYK", ALL, rgb_holds,
+     FROM("6.2", "6.4", NULL, "4.5.3", "4.5.3")},
+    {"managed", "no colour by CIE", PDFX_1A, managed_holds,
+     FROM("6.2", NULL, "3.1.1", "4.5.4", NULL)},
+    {"filters", "no LZW; no JPEG 2000 in PDF 1.4", ALL, filters_hold,
+     FROM("6.5", "6.8", "2.8", "3.3", "3.3")},
+    {"actions", "no actions and no scripts", ALL, actions_hold,
+     FROM("6.14", "6.18", NULL, "8.5", "8.5")},
+    {"foreign", "no PostScript, OPI, other images or files inside", ALL,
+     foreign_holds,
+     FROM("6.4, 6.10, 6.12", "6.7, 6.14, 6.16", "2.26",
+          "3.10.3, 4.7.1, 4.8.4, 9.10.6", "3.10.3, 4.7.1, 4.8.4, 10.10.6")},
+    {"curves", "no transfer curves, no named halftones", ALL, curves_hold,
+     FROM("6.9", "6.13", NULL, "6.3, 6.4", "6.3, 6.4")},
+    {"plates", "a spot ink has a name, a space and a tint", ALL,
+     pdfx_plates_are_whole, FROM("6.2", "6.4", NULL, "4.5.5", "4.5.5")},
+    {"same-plate", "a spot ink looks the same everywhere", ALL,
+     pdfx_plates_agree, FROM(NULL, NULL, NULL, "4.5.5", "4.5.5")},
+    {"registration", "marks on all plates are outside the bleed", ALL,
+     pdfx_plates_register_outside,
+     FROM(NULL, NULL, NULL, "4.5.5, 9.10.2", "4.5.5, 10.10.2")},
+    {"overprint", "cut and varnish print over; kaart's own rule", ALL,
+     pdfx_plates_overprint, FROM(NULL, NULL, NULL, "4.5.6", "4.5.6")},
 };
 const size_t pdfx_check_nrules = G_N_ELEMENTS(pdfx_check_rules);
 
@@ -542,12 +488,12 @@ const size_t pdfx_check_nrules = G_N_ELEMENTS(pdfx_check_rules);
 
 static void read_packet(struct pdfx_file *f)
 {
-    qpdf_oh stream = find(f, qpdf_get_root(f->q), "/Metadata");
+    qpdf_oh stream = pdfx_file_find(f, qpdf_get_root(f->q), "/Metadata");
     unsigned char *bytes = NULL;
     size_t n = 0;
 
     f->xmp_plain =
-        qpdf_oh_is_stream(f->q, stream) && !has(f, stream, "/Filter");
+        qpdf_oh_is_stream(f->q, stream) && !pdfx_file_has(f, stream, "/Filter");
     if (qpdf_oh_is_stream(f->q, stream))
         qpdf_oh_get_stream_data(f->q, stream, qpdf_dl_generalized, NULL, &bytes,
                                 &n);
@@ -557,7 +503,10 @@ static void read_packet(struct pdfx_file *f)
 
 char *pdfx_check_file(const char *path, enum pdfx_level level)
 {
-    struct pdfx_file f = {.q = qpdf_init(), .level = level};
+    struct pdfx_file f = {.q = qpdf_init(),
+                          .level = level,
+                          .plates = g_hash_table_new_full(
+                              g_str_hash, g_str_equal, g_free, g_free)};
     GString *out = g_string_new(NULL);
 
     qpdf_silence_errors(f.q);
@@ -567,8 +516,9 @@ char *pdfx_check_file(const char *path, enum pdfx_level level)
         qpdf_read(f.q, path, NULL) != QPDF_SUCCESS) {
         g_string_append(out, "unreadable");
     } else {
-        qpdf_oh_get_value_as_int(f.q, find(&f, qpdf_get_trailer(f.q), "/Size"),
-                                 &f.nobjects);
+        qpdf_oh_get_value_as_int(
+            f.q, pdfx_file_find(&f, qpdf_get_trailer(f.q), "/Size"),
+            &f.nobjects);
         read_packet(&f);
         for (size_t i = 0; i < pdfx_check_nrules; i++)
             if ((pdfx_check_rules[i].levels & level) &&
@@ -577,7 +527,38 @@ char *pdfx_check_file(const char *path, enum pdfx_level level)
                                        pdfx_check_rules[i].name);
     }
     qpdf_cleanup(&f.q);
+    g_hash_table_unref(f.plates);
     g_free(f.raw);
     g_free(f.xmp);
+    return g_string_free(out, FALSE);
+}
+
+const struct pdfx_rule *pdfx_check_find(const char *name)
+{
+    for (size_t i = 0; i < pdfx_check_nrules; i++)
+        if (strcmp(pdfx_check_rules[i].name, name) == 0)
+            return &pdfx_check_rules[i];
+    return NULL;
+}
+
+static void add_source(GString *out, const char *title, const char *where)
+{
+    if (where)
+        g_string_append_printf(out, "; %s, %s", title, where);
+}
+
+char *pdfx_check_describe(const struct pdfx_rule *rule, enum pdfx_level level)
+{
+    const struct pdfx_sources *s = &rule->sources;
+    GString *out = g_string_new(rule->words);
+
+    if (level == PDFX_1A)
+        add_source(out, "ISO 15930-4:2003", s->x1a);
+    if (level == PDFX_4)
+        add_source(out, "ISO 15930-7:2010", s->x4);
+    else
+        add_source(out, "CGATS Application Notes 2006", s->notes);
+    add_source(out, level == PDFX_4 ? "PDF Reference 1.6" : "PDF Reference 1.4",
+               level == PDFX_4 ? s->pdf16 : s->pdf14);
     return g_string_free(out, FALSE);
 }

@@ -18,6 +18,22 @@ static const struct finish_page pages[] = {
     {{0, 0, SIDE, SIDE}, {3000, 3000, 248000, 248000}, {0, 0, SIDE, SIDE}},
 };
 
+/* With room around the bleed, for marks. */
+static const struct finish_page marked[] = {
+    {{0, 0, SIDE, SIDE},
+     {23000, 23000, 208000, 208000},
+     {20000, 20000, 214000, 214000}},
+    {{0, 0, SIDE, SIDE},
+     {23000, 23000, 208000, 208000},
+     {20000, 20000, 214000, 214000}},
+};
+static const um corners[] = {3000, 3000};
+static const struct finish_line lines[] = {
+    {23000, 0, 23000, 15000},
+    {0, 23000, 15000, 23000},
+};
+static const struct finish_marks marks[] = {{lines, 2, 88}, {lines, 2, 88}};
+
 static const struct finish_place places[] = {
     {"A1", {"deck.yaml", 4, 9}},
     {"A1 back", {"deck.yaml", 5, 7}},
@@ -116,8 +132,9 @@ struct made {
     bool ok;
 };
 
+/* With `plates`, also a cut, varnish and marks. */
 static struct made make(struct bench *b, enum finish_level level, bool profile,
-                        void (*back)(cairo_t *cr))
+                        bool plates, void (*back)(cairo_t *cr))
 {
     struct made m = {.path = g_build_filename(b->folder, "a.pdf", NULL)};
     size_t size = 0;
@@ -142,12 +159,21 @@ static struct made make(struct bench *b, enum finish_level level, bool profile,
                              .date = "2026-11-21",
                              .colour = FINISH_CMYK,
                              .press = &m.press,
-                             .pages = pages,
+                             .pages = plates ? marked : pages,
                              .npages = G_N_ELEMENTS(pages),
                              .places = places};
-    GByteArray *raw = draw(back);
+    GByteArray *raw = draw(back), *shapes = draw(draw_plain);
+    struct finish_varnish varnish = {"Lak", (const char *)shapes->data,
+                                     shapes->len, places};
+    if (plates) {
+        job.cut = "Stans";
+        job.corners = corners;
+        job.varnish = &varnish;
+        job.marks = marks;
+    }
     m.ok = finish_pdf(raw, &job, m.path, b->diag);
     g_byte_array_unref(raw);
+    g_byte_array_unref(shapes);
     return m;
 }
 
@@ -171,15 +197,16 @@ static void makes_what_passes(void **state)
 {
     struct bench *b = *state;
 
-    for (size_t i = 0; i < G_N_ELEMENTS(levels); i++) {
-        bool needs = levels[i].level == FINISH_X4;
+    for (size_t i = 0; i < 2 * G_N_ELEMENTS(levels); i++) {
+        size_t k = i / 2;
+        bool needs = levels[k].level == FINISH_X4;
         if (needs && !has_profile())
             skip();
-        bench_begin(b, levels[i].name);
-        struct made m = make(b, levels[i].level, needs, draw_plain);
+        bench_begin(b, levels[k].name);
+        struct made m = make(b, levels[k].level, needs, i % 2, draw_plain);
         bench_assert_diags(b, "");
         assert_true(m.ok);
-        g_autofree char *broken = pdfx_check_file(m.path, levels[i].check);
+        g_autofree char *broken = pdfx_check_file(m.path, levels[k].check);
         assert_string_equal(broken, "");
         made_fini(&m);
     }
@@ -188,13 +215,13 @@ static void makes_what_passes(void **state)
 static void makes_the_same_twice(void **state)
 {
     struct bench *b = *state;
-    struct made m = make(b, FINISH_X1A, false, draw_plain);
+    struct made m = make(b, FINISH_X1A, false, true, draw_plain);
     g_autofree char *first = NULL, *second = NULL;
     gsize nfirst = 0, nsecond = 0;
 
     assert_true(g_file_get_contents(m.path, &first, &nfirst, NULL));
     made_fini(&m);
-    m = make(b, FINISH_X1A, false, draw_plain);
+    m = make(b, FINISH_X1A, false, true, draw_plain);
     assert_true(g_file_get_contents(m.path, &second, &nsecond, NULL));
     made_fini(&m);
     assert_int_equal(nfirst, nsecond);
@@ -226,8 +253,8 @@ static void refuses_what_has_no_place(void **state)
 
     for (size_t i = 0; i < G_N_ELEMENTS(refused); i++) {
         bench_begin(b, refused[i].name);
-        struct made m =
-            make(b, refused[i].level, refused[i].profile, refused[i].back);
+        struct made m = make(b, refused[i].level, refused[i].profile, false,
+                             refused[i].back);
         assert_false(m.ok);
         bench_assert_diags(b, refused[i].diags);
         assert_non_null(strstr(diag_at(b->diag, 0)->text, refused[i].words));
@@ -242,7 +269,7 @@ static void lets_x4_be_transparent(void **state)
 
     if (!has_profile())
         skip();
-    struct made m = make(b, FINISH_X4, true, draw_mask);
+    struct made m = make(b, FINISH_X4, true, true, draw_mask);
     assert_true(m.ok);
     g_autofree char *broken = pdfx_check_file(m.path, PDFX_4);
     assert_string_equal(broken, "");
@@ -258,6 +285,7 @@ enum where {
     PAGE,
     RESOURCES,
     CONTENT,
+    MORE, /* content, behind what there is; of a file with plates */
     INTENT,
     PROFILE,
     OUT
@@ -321,6 +349,26 @@ static const struct {
     {"actions", PDFX_4, PAGE, "/AA", "<< >>"},
     {"foreign", PDFX_3, RESOURCES, "/XObject", "<< /x << /Subtype /PS >> >>"},
     {"foreign", PDFX_4, ROOT, "/Names", "<< /EmbeddedFiles << >> >>"},
+    {"plates", PDFX_1A, RESOURCES, "/ColorSpace",
+     "<< /x [/Separation /Lak /DeviceCMYK] >>"},
+    {"plates", PDFX_4, RESOURCES, "/ColorSpace",
+     "<< /x [/Separation (Lak) /DeviceCMYK << /FunctionType 2 >>] >>"},
+    {"plates", PDFX_3, RESOURCES, "/ColorSpace",
+     "<< /x [/Separation /Lak /DeviceCMYK << >>] >>"},
+    {"same-plate", PDFX_1A, RESOURCES, "/ColorSpace",
+     "<< /x [/Separation /Lak /DeviceCMYK << /FunctionType 2 /N 1 >>] >>"},
+    {"same-plate", PDFX_4, RESOURCES, "/ColorSpace",
+     "<< /x [/Separation /Lak /DeviceGray << /FunctionType 2 >>] >>"},
+    {"registration", PDFX_1A, MORE, "/kaart-all",
+     "/kaart-all CS 1 SCN 0 0 m 99 99 l S"},
+    {"registration", PDFX_4, MORE, "/kaart-all",
+     "/kaart-all cs 1 scn q 9 0 0 9 0 0 cm 0 0 9 9 re f Q"},
+    {"overprint", PDFX_1A, MORE, "/kaart-cut",
+     "/kaart-cut cs 1 scn 0 0 9 9 re f"},
+    {"overprint", PDFX_3, MORE, "/kaart-cut",
+     "/kaart-cut-over gs /kaart-cut CS 1 SCN q /kaart0 gs 0 0 m 9 9 l S Q"},
+    {"overprint", PDFX_4, MORE, "/kaart-cut",
+     "q /kaart-cut-over gs Q /kaart-cut cs 1 scn BT /f-0-0 9 Tf (a) Tj ET"},
     {"curves", PDFX_1A, RESOURCES, "/ExtGState",
      "<< /x << /TR2 /Identity >> >>"},
 };
@@ -361,6 +409,16 @@ static qpdf_oh find_broken(qpdf_data q, enum where where)
     }
 }
 
+/* A stream behind the page's own. */
+static void add_content(qpdf_data q, qpdf_oh page, const char *value)
+{
+    qpdf_oh stream = qpdf_oh_new_stream(q), none = qpdf_oh_new_null(q);
+
+    qpdf_oh_replace_stream_data(q, stream, (const unsigned char *)value,
+                                strlen(value), none, none);
+    qpdf_oh_append_item(q, qpdf_oh_get_key(q, page, "/Contents"), stream);
+}
+
 static void break_object(qpdf_data q, enum where where, const char *key,
                          const char *value)
 {
@@ -369,7 +427,9 @@ static void break_object(qpdf_data q, enum where where, const char *key,
 
     if (where == OUT)
         return;
-    if (where == PROFILE) {
+    if (where == MORE) {
+        add_content(q, object, value);
+    } else if (where == PROFILE) {
         qpdf_oh_replace_stream_data(q, object, bytes, strlen(value), none,
                                     none);
     } else if (where == CONTENT) {
@@ -411,6 +471,11 @@ static void rewrite(const char *path, size_t i)
     assert_int_equal(rename(to, path), 0);
 }
 
+static bool has_plates(size_t i)
+{
+    return broken[i].where == MORE || strcmp(broken[i].want, "same-plate") == 0;
+}
+
 static void checker_sees_what_is_broken(void **state)
 {
     struct bench *b = *state;
@@ -423,7 +488,8 @@ static void checker_sees_what_is_broken(void **state)
                                   : broken[i].level == PDFX_3 ? FINISH_X3
                                                               : FINISH_X4;
         bench_begin(b, broken[i].want);
-        struct made m = make(b, level, level == FINISH_X4, draw_plain);
+        struct made m =
+            make(b, level, level == FINISH_X4, has_plates(i), draw_plain);
         assert_true(m.ok);
         if (broken[i].where == BYTES)
             break_bytes(m.path, broken[i].key, broken[i].value);
@@ -442,7 +508,47 @@ static void checker_sees_what_is_broken(void **state)
     }
 }
 
-int main(void)
+/* Of each level that has it: what is required, and where that is said. */
+static void every_rule_says_where_it_is_from(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < pdfx_check_nrules; i++) {
+        const struct pdfx_rule *rule = &pdfx_check_rules[i];
+        for (size_t k = 0; k < G_N_ELEMENTS(levels); k++) {
+            if (!(rule->levels & levels[k].check))
+                continue;
+            g_autofree char *text = pdfx_check_describe(rule, levels[k].check);
+            assert_true(g_str_has_prefix(text, rule->words));
+            assert_non_null(strstr(text, "; PDF Reference 1."));
+        }
+    }
+    g_autofree char *trapped =
+        pdfx_check_describe(pdfx_check_find("trapped"), PDFX_1A);
+    assert_string_equal(trapped, "Trapped is True or False; "
+                                 "ISO 15930-4:2003, 6.6; CGATS Application "
+                                 "Notes 2006, 2.17; PDF Reference 1.4, 9.2.1");
+    assert_null(pdfx_check_find("nothing"));
+}
+
+/* For scripts: print what the file breaks, a rule a line, and how it ended. */
+static int check_one(const char *path, const char *level)
+{
+    enum pdfx_level asked = strcmp(level, "x-1a") == 0  ? PDFX_1A
+                            : strcmp(level, "x-3") == 0 ? PDFX_3
+                                                        : PDFX_4;
+    g_autofree char *names = pdfx_check_file(path, asked);
+    g_auto(GStrv) each = g_strsplit(names, " ", -1);
+
+    for (char **name = each; *names && *name; name++) {
+        const struct pdfx_rule *rule = pdfx_check_find(*name);
+        g_autofree char *text = rule ? pdfx_check_describe(rule, asked) : NULL;
+        printf("%s: %s\n", *name, text ? text : "");
+    }
+    return *names != 0;
+}
+
+/* test_pdfx FILE LEVEL checks that file; without, this is a test. */
+int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(makes_what_passes),
@@ -450,6 +556,9 @@ int main(void)
         BENCH_TEST(refuses_what_has_no_place),
         BENCH_TEST(lets_x4_be_transparent),
         BENCH_TEST(checker_sees_what_is_broken),
+        BENCH_TEST(every_rule_says_where_it_is_from),
     };
+    if (argc == 3)
+        return check_one(argv[1], argv[2]);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
