@@ -3,9 +3,9 @@
 # They print result lines (see check.sh); support/cli.sh helps them.
 set -u
 cd "$(dirname "$0")/.." || exit 3
-: "${KAART:=$PWD/build/kaart}"
+: "${KAART:=$PWD/build/kaart}" "${BUILD:=$PWD/build/release}"
 ROOT=$PWD
-export KAART ROOT
+export KAART BUILD ROOT
 
 log=$(mktemp) || exit 3
 trap 'rm -f "$log"' EXIT

@@ -1,21 +1,6 @@
 # plates.sh - what qpdf and Ghostscript say of files for a print shop
 . "$ROOT/tests/support/cli.sh"
-
-# plates FILE: each page's inks as files of bytes, 255 is none: 1-Cyan …  A
-# TIFF's width and height are its tags 256 and 257, and its bytes come last.
-plates() {
-    gs -q -o 'plate-%d.tif' -sDEVICE=tiffsep -sCompression=none -r72 \
-        "$1" >log 2>&1 || return
-    for file in plate-*\(*\).tif; do
-        to=${file#plate-}
-        to=$(echo "${to%).tif}" | tr '(' '-')
-        pixels=$(od -An -v -tu2 -w2 -j10 -N240 "$file" |
-            awk 'NR % 6 == 1 { tag = $1 } NR % 6 == 5 { side[tag] = $1 }
-                END { print side[256] * side[257] }')
-        tail -c "$pixels" "$file" >"$to"
-    done
-    rm plate-*
-}
+. "$ROOT/tests/support/plates.sh"
 
 # level PLATE N: all of it that has ink is at N, of 255
 level() {
@@ -149,6 +134,31 @@ if need gs 'plates are right'; then
         no cmp -s 1-Magenta 2-Magenta
 fi
 
+# Varnish: a deck whose picture shines, and has a mark that only shines.
+mkdir -p decks/shine/layouts decks/shine/art
+cat >decks/shine/art/shapes.svg <<'END'
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">
+<linearGradient id="g"><stop offset="0" stop-color="#fff"/><stop offset="1"/></linearGradient>
+<rect width="10" height="10" fill="url(#g)"/></svg>
+END
+sed -e 's/id: own/id: shine/' -e 's/^  help: .*/&\n  picture: {type: picture}/' \
+    -e '/^front:/,$d' decks/own/layouts/own.yaml >decks/shine/layouts/bare.yaml
+cat >front <<'END'
+front:
+  stack:
+    - column: {fill: flame, children: []}
+    - art: {field: picture, at: [10 mm, 10 mm], width: 20 mm, height: 10 mm, varnish: also}
+    - fill: {at: [40 mm, 20 mm], width: 10 mm, height: 10 mm, fill: black, varnish: only}
+back:
+  column: {fill: flame, children: []}
+END
+cat decks/shine/layouts/bare.yaml front >decks/shine/layouts/shine.yaml
+rm decks/shine/layouts/bare.yaml
+sed -e 's/own$/shine/' -e '/id: A2/d' -e 's/question:/picture: art\/shapes.svg, &/' \
+    decks/own/deck.yaml >decks/shine/deck.yaml
+shop bare 'bleed: 2 mm' 'cut: Stans'
+shop gloss 'bleed: 2 mm' 'cut: Stans' 'varnish: Lak' 'marks: true'
+shop dull 'bleed: 2 mm' 'cut: Stans' 'marks: true'
 profile=/usr/share/color/icc/ghostscript/default_cmyk.icc
 if [ ! -e $profile ]; then
     echo 'skip - decks through a profile: there is none here'
@@ -170,3 +180,59 @@ run build decks/creatieve-dialoog --shop old --profile $profile -q
 claim 'soft masks are not in X-1a' says 'has a soft mask and ink that is see-through'
 claim 'and it says where' says 'decks/creatieve-dialoog/deck.yaml:60:14: error: page 5 (3B1)'
 claim 'and makes nothing' test ! -e out/creatieve-dialoog/creatieve-dialoog-nl-old.pdf
+
+for shop in gloss dull bare; do
+    run build decks/shine --shop $shop --profile $profile -q
+    claim "varnish is fine for $shop" exits 0
+    cp out/shine/shine-nl-$shop.pdf with-$shop.pdf
+done
+sed '/varnish: only/d; s/, varnish: also//' decks/shine/layouts/shine.yaml >bare.yaml
+mv bare.yaml decks/shine/layouts/shine.yaml
+run build decks/shine --shop bare --profile $profile -q
+claim 'for a shop without it, varnish changes nothing' \
+    cmp with-bare.pdf out/shine/shine-nl-bare.pdf
+run build decks/shine --shop gloss --profile $profile -q
+claim 'and nothing varnished is no varnish' no grep -aq Lak \
+    out/shine/shine-nl-gloss.pdf
+
+# shines: of the file lak, pixels of a page of 84 x 64 mm at 72 to the inch, ink
+# is full, and in the bleed just where the two shapes are, give or take a pixel
+shines() {
+    awk '
+        function mm(v) { return v * 72 / 25.4 }
+        function inside(left, top, by) { # a shape of 10 x 10 mm
+            return x >= mm(left) - by && x < mm(left + 10) + by &&
+                y >= mm(top) - by && y < mm(top + 10) + by
+        }
+        { x = (NR - 1) % 238 + .5; y = int((NR - 1) / 238) + .5 }
+        x < mm(10) || x > mm(74) || y < mm(10) || y > mm(54) { next }
+        $1 > 0 && $1 < 255 { bad++ }
+        $1 < 255 { ink++; bad += !inside(22, 22, 1) && !inside(52, 32, 1) }
+        $1 == 255 { bad += inside(22, 22, -1) || inside(52, 32, -1) }
+        END { exit bad || !ink || NR != 238 * 181 }' lak
+}
+
+# marked PLATE: marks are on it, in the paper's top left corner
+marked() {
+    od -An -v -tu1 -w1 "$1" | awk '
+        NR <= 238 * 28 && (NR - 1) % 238 < 60 && $1 == 0 { ink++ }
+        END { exit !ink }'
+}
+
+if need gs 'varnish is on its plate'; then
+    plates with-dull.pdf
+    for ink in Cyan Magenta Yellow Black Stans; do
+        mv 1-$ink dull-$ink
+        mv 2-$ink dull-back-$ink
+    done
+    plates with-gloss.pdf
+    for ink in Cyan Magenta Yellow Black Stans; do
+        claim "under varnish, $ink is whole" cmp 1-$ink dull-$ink
+        claim "so it is on the back, $ink" cmp 2-$ink dull-back-$ink
+        claim "$ink has marks" marked 1-$ink
+    done
+    claim 'a back without varnish has no such plate' test ! -e 2-Lak
+    od -An -v -tu1 -w1 1-Lak >lak
+    claim 'the plate of varnish has its shapes, and there' shines
+    claim 'and the marks' marked 1-Lak
+fi

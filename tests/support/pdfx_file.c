@@ -31,36 +31,57 @@ static bool any_part(const struct pdfx_file *f, qpdf_oh part,
     return qpdf_oh_get_object_id(f->q, part) == 0 && any_in(f, part, bad);
 }
 
-/* True when `bad` says so of the object, or of what lies in it directly. */
-static bool any_in(const struct pdfx_file *f, qpdf_oh object,
-                   pdfx_object_fn *bad)
+static bool any_item(const struct pdfx_file *f, qpdf_oh array,
+                     pdfx_object_fn *bad)
 {
-    qpdf_oh dict = qpdf_oh_is_stream(f->q, object)
-                       ? qpdf_oh_get_dict(f->q, object)
-                       : object;
-    g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func(g_free);
-    bool any = bad(f, object);
+    for (int i = 0; i < qpdf_oh_get_array_n_items(f->q, array); i++)
+        if (any_part(f, qpdf_oh_get_array_item(f->q, array, i), bad))
+            return true;
+    return false;
+}
 
-    if (qpdf_oh_is_array(f->q, object))
-        for (int i = 0; i < qpdf_oh_get_array_n_items(f->q, object); i++)
-            any = any ||
-                  any_part(f, qpdf_oh_get_array_item(f->q, object, i), bad);
-    if (!qpdf_oh_is_dictionary(f->q, dict))
-        return any;
+static bool any_value(const struct pdfx_file *f, qpdf_oh dict,
+                      pdfx_object_fn *bad)
+{
+    g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func(g_free);
+    bool any = false;
+
     qpdf_oh_begin_dict_key_iter(f->q, dict);
     while (qpdf_oh_dict_more_keys(f->q))
         g_ptr_array_add(keys, g_strdup(qpdf_oh_dict_next_key(f->q)));
-    for (guint i = 0; i < keys->len; i++)
-        any = any ||
-              any_part(f, qpdf_oh_get_key(f->q, dict, keys->pdata[i]), bad);
+    for (guint i = 0; i < keys->len && !any; i++)
+        any = any_part(f, qpdf_oh_get_key(f->q, dict, keys->pdata[i]), bad);
     return any;
+}
+
+/* True when `bad` says so of the object, or of what lies in it directly.
+ * Numbers and strings, of which there are most, break no rule. */
+static bool any_in(const struct pdfx_file *f, qpdf_oh object,
+                   pdfx_object_fn *bad)
+{
+    switch (qpdf_oh_get_type_code(f->q, object)) {
+    case ot_name:
+        return bad(f, object);
+    case ot_array:
+        return bad(f, object) || any_item(f, object, bad);
+    case ot_dictionary:
+        return bad(f, object) || any_value(f, object, bad);
+    case ot_stream:
+        return bad(f, object) ||
+               any_value(f, qpdf_oh_get_dict(f->q, object), bad);
+    default:
+        return false;
+    }
 }
 
 bool pdfx_file_no_object(const struct pdfx_file *f, pdfx_object_fn *bad)
 {
-    for (int id = 1; id < f->nobjects; id++)
-        if (any_in(f, qpdf_get_object_by_id(f->q, id, 0), bad))
+    for (int id = 1; id < f->nobjects; id++) {
+        bool any = any_in(f, qpdf_get_object_by_id(f->q, id, 0), bad);
+        qpdf_oh_release_all(f->q); /* or each look costs more than the last */
+        if (any)
             return false;
+    }
     return true;
 }
 
@@ -68,9 +89,12 @@ bool pdfx_file_every_page(const struct pdfx_file *f, pdfx_object_fn *good)
 {
     int n = qpdf_get_num_pages(f->q);
 
-    for (int i = 0; i < n; i++)
-        if (!good(f, qpdf_get_page_n(f->q, (size_t)i)))
+    for (int i = 0; i < n; i++) {
+        bool ok = good(f, qpdf_get_page_n(f->q, (size_t)i));
+        qpdf_oh_release_all(f->q);
+        if (!ok)
             return false;
+    }
     return n > 0;
 }
 
