@@ -10,15 +10,24 @@ qpdf_oh pdfx_file_find(const struct pdfx_file *f, qpdf_oh from, const char *key)
     return qpdf_oh_get_key_if_dict(f->q, from, key);
 }
 
+/* Most objects do not have it; to ask is cheaper than to look. */
+bool pdfx_file_has(const struct pdfx_file *f, qpdf_oh from, const char *key)
+{
+    switch (qpdf_oh_get_type_code(f->q, from)) {
+    case ot_stream:
+        return qpdf_oh_has_key(f->q, qpdf_oh_get_dict(f->q, from), key);
+    case ot_dictionary:
+        return qpdf_oh_has_key(f->q, from, key);
+    default:
+        return false;
+    }
+}
+
 bool pdfx_file_has_name(const struct pdfx_file *f, qpdf_oh from,
                         const char *key, const char *name)
 {
-    return qpdf_oh_is_name_and_equals(f->q, pdfx_file_find(f, from, key), name);
-}
-
-bool pdfx_file_has(const struct pdfx_file *f, qpdf_oh from, const char *key)
-{
-    return !qpdf_oh_is_null(f->q, pdfx_file_find(f, from, key));
+    return pdfx_file_has(f, from, key) &&
+           qpdf_oh_is_name_and_equals(f->q, pdfx_file_find(f, from, key), name);
 }
 
 static bool any_in(const struct pdfx_file *f, qpdf_oh object,
