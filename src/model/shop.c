@@ -80,22 +80,33 @@ static bool is_spot(const char *ink)
     return true;
 }
 
+/* The ink under `key`; `what` of the card would be printed if it were none. */
+static bool read_spot(const struct node *root, const char *key,
+                      const char *what, const char **ink, struct diag *d)
+{
+    if (!read_text(root, key, ink, d))
+        return false;
+    struct pos at = node_find(root, key)->at;
+    if (!is_spot(*ink))
+        diag_report(d, DIAG_VALUE_WRONG, at,
+                    "'%s' is no spot ink: the %s would be printed", *ink, what);
+    if (strchr(*ink, '#'))
+        diag_report(d, DIAG_VALUE_WRONG, at,
+                    "'%s' has a '#', which marks other letters in the names of "
+                    "a PDF",
+                    *ink);
+    return true;
+}
+
 static void read_spots(struct shop *s, const struct node *root, struct diag *d)
 {
-    bool cuts = read_text(root, "cut", &s->cut, d);
-    bool varnishes = read_text(root, "varnish", &s->varnish, d);
+    bool cuts = read_spot(root, "cut", "cut", &s->cut, d);
+    bool shines = read_spot(root, "varnish", "varnish", &s->varnish, d);
 
-    if (cuts && !is_spot(s->cut))
-        diag_report(d, DIAG_VALUE_WRONG, node_find(root, "cut")->at,
-                    "'%s' is no spot ink: the cut would be printed", s->cut);
-    if (varnishes && !is_spot(s->varnish))
-        diag_report(d, DIAG_VALUE_WRONG, node_find(root, "varnish")->at,
-                    "'%s' is no spot ink: the varnish would be printed",
-                    s->varnish);
-    if ((cuts || varnishes) && s->cut && s->varnish &&
+    if ((cuts || shines) && s->cut && s->varnish &&
         strcmp(s->cut, s->varnish) == 0)
         diag_report(d, DIAG_VALUE_WRONG,
-                    node_find(root, varnishes ? "varnish" : "cut")->at,
+                    node_find(root, shines ? "varnish" : "cut")->at,
                     "cut and varnish are both '%s': they would be one plate",
                     s->cut);
 }

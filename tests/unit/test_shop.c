@@ -110,6 +110,8 @@ static const struct {
     {"more ink than paper drinks", HEAD "ink-limit: 500\n", "wrong-value 4:12"},
     {"a cut that would be printed", HEAD "cut: black\n", "wrong-value 4:6"},
     {"varnish that would be", HEAD "varnish: All\n", "wrong-value 4:10"},
+    {"a name that a PDF cannot have", HEAD "varnish: 'Lak #1'\n",
+     "wrong-value 4:10"},
     {"one plate for two", HEAD "cut: Lak\nvarnish: Lak\n", "wrong-value 5:10"},
     {"a figure it has not", HEAD "least: {type: 8}\n", "unknown-key 4:9"},
     {"a source without a date", HEAD "sources: [{cite: Us}]\n",
