@@ -103,7 +103,7 @@ static void read_root(GMarkupParseContext *context, const char *element,
                         "enough");
 }
 
-static void read_mirror(struct art *a, const char *data, size_t size)
+static void read_more(struct art *a, const char *data, size_t size)
 {
     static const GMarkupParser parser = {.start_element = read_root};
     static const char mark[] = "\xef\xbb\xbf"; /* some editors begin so */
@@ -114,6 +114,7 @@ static void read_mirror(struct art *a, const char *data, size_t size)
     g_markup_parse_context_parse(context, data + skip, (gssize)(size - skip),
                                  NULL);
     g_markup_parse_context_free(context);
+    letters_read(a, data + skip, size - skip);
 }
 
 /* Style, size and drawing of a file that is SVG. */
@@ -146,7 +147,8 @@ bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
     /* Without a base address librsvg follows no reference out of the file. */
     RsvgHandle *handle = rsvg_handle_new_from_data(data, size, &error);
     bool ok = handle && read_handle(a, handle, css, &error);
-    read_mirror(a, (const char *)data, size);
+    if (ok)
+        read_more(a, (const char *)data, size);
 
     if (!ok)
         diag_report(d, DIAG_ART_READ, at,

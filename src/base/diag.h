@@ -80,12 +80,14 @@ enum level { LEVEL_NOTE, LEVEL_WARN, LEVEL_ERROR, LEVEL_SYSTEM };
     X(SHOP_UNKNOWN, ERROR, "unknown-shop")                                     \
     X(PROFILE_MISSING, ERROR, "missing-profile")                               \
     X(INK_OVER, ERROR, "too-much-ink")                                         \
+    X(INKS_CLASH, ERROR, "ink-clash")                                          \
     X(TYPE_SMALL, ERROR, "type-too-small")                                     \
     X(LINE_THIN, ERROR, "line-too-thin")                                       \
     X(IMAGE_COARSE, ERROR, "image-too-coarse")                                 \
     X(QR_SMALL, ERROR, "qr-too-small")                                         \
     X(TRANSPARENT, ERROR, "transparency")                                      \
     X(BORDER_NEAR, WARN, "border-near-trim")                                   \
+    X(TINT_LIGHT, WARN, "tint-too-light")                                      \
     X(CONTRAST_WEAK, WARN, "weak-contrast")                                    \
     X(CHANGE_STALE, WARN, "stale-change")                                      \
     X(WORD_LABELS, WARN, "labelling-word")                                     \

@@ -5,6 +5,8 @@
 #include "check/press_own.h"
 #include "check/shade.h"
 
+#include <string.h>
+
 #define BLACK 0x000000u
 
 /* The largest type that has a colour's `small-text`, as finish/ has it. */
@@ -27,6 +29,31 @@ const double *press_cmyk(const struct press *p, const struct colour *c,
         return NULL;
     return c->has_text_cmyk && size > 0 && size <= SMALL ? c->text_cmyk
                                                          : c->cmyk;
+}
+
+bool press_find_inks(const struct press *p, const struct colour *c, cpt size,
+                     double inks[4])
+{
+    const double *own = press_cmyk(p, c, size);
+    uint32_t shade = shade_of(c);
+    double rgb[3] = {(shade >> 16) / 255.0, (shade >> 8 & 255) / 255.0,
+                     (shade & 255) / 255.0};
+
+    if (own && !p->grey) {
+        memcpy(inks, own, 4 * sizeof *inks);
+        return true;
+    }
+    if (p->grey || press_is_grey(shade)) {
+        memset(inks, 0, 4 * sizeof *inks);
+        inks[3] = 100 - (shade_grey(shade) & 255) / 2.55;
+        return p->grey || p->shop->colour == SHOP_CMYK;
+    }
+    if (!p->map || !p->press->profile)
+        return false;
+    p->map->colour(p->map, rgb, inks);
+    for (size_t i = 0; i < 4; i++)
+        inks[i] *= 100;
+    return true;
 }
 
 int press_inks(const struct press *p, const struct colour *c, cpt size)
@@ -84,46 +111,113 @@ static void check_face(struct press *p, const struct face *face)
         press_type_check(p, face, i);
         press_edge_check(p, face, i);
         press_image_check(p, face, i);
+        press_art_check(p, face, i);
         press_ink_check(p, face, i);
+        press_over_check(p, face, i);
     }
 }
 
-static void add_inked(struct press *p, const struct layout *l)
+static bool same_inks(const struct colour *a, const struct colour *b)
+{
+    return memcmp(a->cmyk, b->cmyk, sizeof a->cmyk) == 0 &&
+           a->has_text_cmyk == b->has_text_cmyk &&
+           (!a->has_text_cmyk ||
+            memcmp(a->text_cmyk, b->text_cmyk, sizeof a->text_cmyk) == 0);
+}
+
+/* In art a colour has no name: what is one on a screen is one on the press. */
+static void add_inked(struct press *p, const struct colour *c, struct diag *d)
+{
+    gpointer key = GUINT_TO_POINTER(shade_of(c));
+    const struct colour *first = g_hash_table_lookup(p->inked, key);
+
+    if (!first) {
+        g_hash_table_insert(p->inked, key, (void *)c);
+        return;
+    }
+    if (same_inks(first, c) || p->grey || p->shop->colour == SHOP_RGB)
+        return;
+    diag_report(d, DIAG_INKS_CLASH, c->at,
+                "the colour '%s' is #%06X, and so is '%s' with other inks; "
+                "give one of them another 'rgb:', or both the same 'cmyk:' "
+                "and 'small-text:'",
+                c->name, shade_of(c), first->name);
+    diag_note(d, first->at, "'%s' is here, and its inks were used for both",
+              first->name);
+}
+
+static void list_layout(struct press *p, const struct layout *l, struct diag *d)
 {
     for (size_t k = 0; l && k < l->ncolours; k++)
         if (l->colours[k]->has_cmyk)
-            g_hash_table_add(p->inked,
-                             GUINT_TO_POINTER(shade_of(l->colours[k])));
+            add_inked(p, l->colours[k], d);
 }
 
 /* Every colour of the deck's layouts that comes out as inks of its own. */
-static void list_inked(struct press *p, const struct deck *deck)
+static void list_inked(struct press *p, const struct deck *deck, struct diag *d)
 {
-    add_inked(p, deck->layout);
-    for (size_t i = 0; i < deck->ncards; i++)
-        add_inked(p, deck->cards[i].layout);
+    const struct layout *last = deck->layout;
+
+    list_layout(p, deck->layout, d);
+    for (size_t i = 0; i < deck->ncards; i++) {
+        if (deck->cards[i].layout != last)
+            list_layout(p, deck->cards[i].layout, d);
+        last = deck->cards[i].layout;
+    }
+}
+
+/* The inks of the press, when there are any; a profile that is none has been
+ * complained about. */
+static void open_inks(struct press *p, const struct finish_press *press,
+                      struct diag *d)
+{
+    if (!press || p->grey || p->shop->colour == SHOP_RGB)
+        return;
+    p->press = press;
+    p->cmyk = cmyk_new(press, d);
+    p->map = p->cmyk ? cmyk_map(p->cmyk) : NULL;
+}
+
+static void open_press(struct press *p, const struct finish_press *press,
+                       struct diag *d)
+{
+    p->inked = g_hash_table_new(NULL, NULL);
+    p->judged = g_hash_table_new(NULL, NULL);
+    p->pages = g_hash_table_new(NULL, NULL);
+    p->sums = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    p->grounds = ground_store_new(p->grey);
+    p->causes = cause_list_new();
+    open_inks(p, press, d);
+}
+
+static void close_press(struct press *p)
+{
+    cause_list_free(p->causes);
+    ground_store_free(p->grounds);
+    g_hash_table_unref(p->inked);
+    g_hash_table_unref(p->judged);
+    g_hash_table_unref(p->pages);
+    g_hash_table_unref(p->sums);
+    inspect_free(p->arts);
+    map_free(p->map);
+    cmyk_free(p->cmyk);
 }
 
 void press_check(const struct faces *faces, const struct shop *shop,
-                 struct diag *d)
+                 const struct finish_press *press, struct diag *d)
 {
     const struct deck *deck = faces->deck;
     struct press p = {.shop = shop};
 
     p.grey = deck->variant && deck->variant->grey;
-    p.inked = g_hash_table_new(NULL, NULL);
-    p.judged = g_hash_table_new(NULL, NULL);
-    p.grounds = ground_store_new(p.grey);
-    p.causes = cause_list_new();
-    list_inked(&p, deck);
+    open_press(&p, press, d);
+    list_inked(&p, deck, d);
     check_profile(&p, d);
+    press_art_read(&p, faces, d);
     for (size_t i = 0; i < deck->ncards; i++) {
         check_face(&p, &faces->fronts[i]);
         check_face(&p, &faces->backs[i]);
     }
     cause_report(p.causes, d);
-    cause_list_free(p.causes);
-    ground_store_free(p.grounds);
-    g_hash_table_unref(p.inked);
-    g_hash_table_unref(p.judged);
+    close_press(&p);
 }

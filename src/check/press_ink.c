@@ -17,24 +17,60 @@
  * plane of one colour: a gradient or a photo, not the rims of planes. */
 #define PART 4
 
+/* Said of a colour once, for small text and for all else. */
+static void check_sum(struct press *p, const struct face *face,
+                      const struct item *item, const struct colour *c,
+                      const double inks[4])
+{
+    double sum = inks[0] + inks[1] + inks[2] + inks[3];
+    bool named = c && c->has_cmyk;
+
+    if (p->shop->ink_limit &&
+        sum > p->shop->ink_limit + (named ? 0 : PRESS_INK_SLACK))
+        cause_add(p->causes, DIAG_INK_OVER, face, item, NULL,
+                  "the colour '%s' is %.4g %% of ink, and '%s' takes %d %%",
+                  press_name(c), sum, p->shop->id, p->shop->ink_limit);
+}
+
+/* A tint is as strong as its strongest ink: the others only shift it. */
+static void check_tint(struct press *p, const struct face *face,
+                       const struct item *item, const struct colour *c,
+                       const double inks[4])
+{
+    double strongest = 0;
+    bool named = c && c->has_cmyk;
+
+    for (size_t k = 0; k < 4; k++)
+        strongest = inks[k] > strongest ? inks[k] : strongest;
+    if (strongest > 0 &&
+        strongest + (named ? 0 : PRESS_TINT_SLACK) < p->shop->tint)
+        cause_add(p->causes, DIAG_TINT_LIGHT, face, item, NULL,
+                  "the strongest ink of the colour '%s' is %.3g %%, and '%s' "
+                  "prints no tint under %g %%",
+                  press_name(c), strongest, p->shop->id, p->shop->tint);
+}
+
+void press_ink_judge(struct press *p, const struct face *face,
+                     const struct item *item, const struct colour *c,
+                     const double inks[4])
+{
+    check_sum(p, face, item, c, inks);
+    check_tint(p, face, item, c, inks);
+}
+
 static void check_colour(struct press *p, const struct face *face,
                          const struct item *item, const struct colour *c)
 {
-    const double *cmyk =
-        press_cmyk(p, c, item->kind == ITEM_TEXT ? item->text->size : 0);
-    double sum = 0;
+    cpt size = item->kind == ITEM_TEXT ? item->text->size : 0;
+    double inks[4];
 
-    for (size_t k = 0; cmyk && k < 4; k++)
-        sum += cmyk[k];
-    if (!cmyk && !p->shop->profile && !press_is_grey(shade_of(c)))
+    if (press_find_inks(p, c, size, inks))
+        press_ink_judge(p, face, item, c, inks);
+    else if (!p->shop->profile)
         cause_add(p->causes, DIAG_PROFILE_MISSING, face, item, NULL,
                   "the colour '%s' has no inks, and '%s' names no ICC profile "
                   "to convert it with; give it 'cmyk:'",
                   press_name(c), p->shop->id);
-    if (p->shop->ink_limit && sum > p->shop->ink_limit)
-        cause_add(p->causes, DIAG_INK_OVER, face, item, NULL,
-                  "the colour '%s' is %g %% of ink, and '%s' takes %d %%",
-                  press_name(c), sum, p->shop->id, p->shop->ink_limit);
 }
 
 /* True when two colours are one that `alpha` of 255 has blurred: what is
@@ -128,12 +164,12 @@ void press_ink_check(struct press *p, const struct face *face, size_t i)
 {
     const struct item *item = &face->items[i];
 
-    if (p->grey || p->shop->colour == SHOP_RGB)
+    if (p->shop->colour == SHOP_RGB)
         return;
-    if (item->kind == ITEM_ART)
-        check_art(p, face, item);
-    else
+    if (item->kind != ITEM_ART)
         check_colour(p, face, item, item->colour);
+    else if (!p->grey)
+        check_art(p, face, item);
     if (item->kind == ITEM_TEXT && item->marker != item->colour)
         check_colour(p, face, item, item->marker);
 }

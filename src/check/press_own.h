@@ -5,6 +5,8 @@
 
 #include "check/cause.h"
 #include "check/ground.h"
+#include "finish/cmyk.h"
+#include "finish/inspect.h"
 #include "model/shop.h"
 
 #include <glib.h>
@@ -12,12 +14,22 @@
 /* Rounding of places. */
 #define PRESS_SLACK 60
 
+/* What conversion may add, percent: a byte has steps, and a table between. */
+#define PRESS_INK_SLACK 2
+#define PRESS_TINT_SLACK 0.5
+
 struct press {
     const struct shop *shop;
-    bool grey;          /* the product has black ink alone */
-    GHashTable *inked;  /* 0xRRGGBB of colours with inks of their own */
-    GHashTable *judged; /* art -> 0xRRGGBB of a colour in it without, + 1, or
-                           0: none */
+    bool grey;                        /* the product has black ink alone */
+    const struct finish_press *press; /* NULL: there are no inks */
+    struct cmyk *cmyk;                /* likewise; and its map */
+    struct colour_map *map;
+    GHashTable *sums;     /* 0xRRGGBB -> percent of its inks but black */
+    struct inspect *arts; /* of all pictures, or NULL */
+    GHashTable *pages;    /* art -> number of its page in those, from 1 */
+    GHashTable *inked;    /* 0xRRGGBB -> struct colour with inks of its own */
+    GHashTable *judged;   /* art -> 0xRRGGBB of a colour in it without, + 1, or
+                             0: none */
     struct ground_store *grounds;
     struct cause_list *causes;
 };
@@ -33,14 +45,35 @@ bool press_is_grey(uint32_t shade);
 const double *press_cmyk(const struct press *p, const struct colour *c,
                          cpt size);
 
+/* The inks it comes out in, converted if need be, in percent.  False: nobody
+ * knows. */
+bool press_find_inks(const struct press *p, const struct colour *c, cpt size,
+                     double inks[4]);
+
 /* With how many inks a colour is printed, likewise; one without inks of its own
  * is taken for several. */
 int press_inks(const struct press *p, const struct colour *c, cpt size);
+
+/* Complain about a colour's ink, as the layout's own or as art has it. */
+void press_ink_judge(struct press *p, const struct face *face,
+                     const struct item *item, const struct colour *c,
+                     const double inks[4]);
+
+/* Read all art of the deck, for press_art_check(). */
+void press_art_read(struct press *p, const struct faces *faces, struct diag *d);
+
+/* Complain when black of an item that prints over these rectangles, and covers
+ * a share of them, is too much ink with what lies beneath. */
+void press_over_judge(struct press *p, const struct face *face,
+                      const struct item *item, const struct rect *rects, int n,
+                      double covers);
 
 /* Each looks at item number `i` of a face, for one subject. */
 void press_type_check(struct press *p, const struct face *face, size_t i);
 void press_edge_check(struct press *p, const struct face *face, size_t i);
 void press_image_check(struct press *p, const struct face *face, size_t i);
+void press_art_check(struct press *p, const struct face *face, size_t i);
+void press_over_check(struct press *p, const struct face *face, size_t i);
 void press_ink_check(struct press *p, const struct face *face, size_t i);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "check/check.h"
-#include "check/press.h"
 #include "check/words.h"
 
 #include "cli/commands.h"
+#include "cli/plates.h"
 #include "cli/report.h"
 #include "cli/target.h"
 
@@ -33,7 +33,7 @@ static void check_target(struct run *run, const struct target *t)
         return;
     check_faces(faces, run->diag);
     if (target_shop(run, t, &shop) && shop)
-        press_check(faces, shop, run->diag);
+        plates_check(run, faces, shop);
     check_texts(run, t, faces->deck);
     if (faces->deck->second)
         check_texts(run, t, faces->deck->second);

@@ -270,6 +270,10 @@ static bool add_inks(struct job_text *s)
     if (s->shop->colour == SHOP_CMYK)
         add(s, "Black text",
             s->shop->black == SHOP_OVERPRINT ? "overprints" : "knocks out");
+    if (s->shop->has_rich_black && !is_grey(s))
+        add(s, "Rich black", "%g/%g/%g/%g in large black grounds",
+            s->shop->rich_black[0], s->shop->rich_black[1],
+            s->shop->rich_black[2], s->shop->rich_black[3]);
     for (char **ink = f->inks; *ink; ink++)
         add(s, "Spot ink", "%s%s", *ink, say_spot(s->shop, *ink));
     if (!*f->inks)

@@ -2,6 +2,7 @@
 #include "cli/plates.h"
 
 #include "base/file.h"
+#include "check/press.h"
 #include "paint/paint.h"
 
 #include <errno.h>
@@ -102,11 +103,27 @@ const struct finish_press *plates_make(struct run *run, const struct deck *deck,
         .registry = shop->registry ? shop->registry : "http://www.color.org",
         .embed = shop->embed,
         .overprint = shop->black == SHOP_OVERPRINT,
+        .has_rich = shop->has_rich_black,
     };
+    memcpy(press->rich, shop->rich_black, sizeof press->rich);
     if (asked)
         press->at = (struct pos){arena_strdup(run->arena, asked), 0, 0};
     list_inks(press, deck, run->arena);
     return path && !read_profile(run, path, press) ? NULL : press;
+}
+
+/* A profile that is not there is a complaint of press_check(). */
+void plates_check(struct run *run, const struct faces *faces,
+                  const struct shop *shop)
+{
+    bool grey = faces->deck->variant && faces->deck->variant->grey;
+    bool there = !shop->profile || file_is_regular(shop->profile);
+    const struct finish_press *press =
+        shop->colour == SHOP_CMYK && !grey && there
+            ? plates_make(run, faces->deck, shop)
+            : NULL;
+
+    press_check(faces, shop, press, run->diag);
 }
 
 /* -- Places -- */

@@ -13,6 +13,11 @@
 const struct finish_press *plates_make(struct run *run, const struct deck *deck,
                                        const struct shop *shop);
 
+/* Complain about what the shop would send back, in the inks that its product
+ * would have. */
+void plates_check(struct run *run, const struct faces *faces,
+                  const struct shop *shop);
+
 /* What is on each page: its art, or else its card. */
 const struct finish_place *plates_places(const struct imposition *imp,
                                          struct arena *a);

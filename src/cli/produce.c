@@ -4,11 +4,11 @@
 #include "base/seen.h"
 #include "base/write.h"
 #include "check/check.h"
-#include "check/press.h"
 #include "cli/aim.h"
 #include "cli/complaint.h"
 #include "cli/job.h"
 #include "cli/order.h"
+#include "cli/plates.h"
 #include "cli/portrait.h"
 #include "cli/product.h"
 #include "impose/proof.h"
@@ -215,7 +215,7 @@ static const struct faces *make_faces(struct run *run, const struct target *t)
         return NULL;
     check_faces(faces, run->diag);
     if (target_shop(run, t, &shop) && shop)
-        press_check(faces, shop, run->diag);
+        plates_check(run, faces, shop);
     return diag_errors(run->diag) == before && !faces->faulty ? faces : NULL;
 }
 

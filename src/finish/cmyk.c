@@ -140,6 +140,19 @@ static bool find_small(const struct colour_map *map, const double rgb[3],
     return ink && ink->has_small;
 }
 
+/* Black that was given inks keeps them. */
+static bool find_rich(const struct colour_map *map, const double rgb[3],
+                      double *out)
+{
+    const struct cmyk *cmyk = map->ctx;
+
+    if (rgb[0] > 0 || rgb[1] > 0 || rgb[2] > 0 || find_ink(cmyk, 0, 0, 0))
+        return false;
+    for (int i = 0; i < 4; i++)
+        out[i] = cmyk->job->rich[i] / 100;
+    return true;
+}
+
 /* The colours that have their inks without a profile. */
 static bool find_exact(const struct cmyk *cmyk, const double rgb[3],
                        double *out)
@@ -348,6 +361,7 @@ struct colour_map *cmyk_map(struct cmyk *cmyk)
                                .between = map_between,
                                .small = find_small,
                                .small_pt = FINISH_SMALL_PT,
+                               .rich = cmyk->job->has_rich ? find_rich : NULL,
                                .ctx = cmyk,
                                .end = keep};
     return map;

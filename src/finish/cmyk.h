@@ -6,6 +6,7 @@
  *   black and greys are black ink alone;
  *   all else goes through the profile of the press, by relative colorimetric
  *   intent with black point compensation, so that white stays paper.
+ * A large ground in black that was given no inks has the shop's rich black.
  * A gradient between two colours begins and ends with what these rules make of
  * them, and bends as the profile does.  A photograph goes through the profile
  * whole: black alone between four inks would show as holes.  A picture of up

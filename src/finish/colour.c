@@ -19,6 +19,7 @@ enum role { ROLE_INK, ROLE_MASK };
 struct task {
     qpdf_oh stream, resources;
     enum role role;
+    double scale; /* points to a unit, where it is painted first */
 };
 
 /* A colour space that has a name.  It is mapped last, for contents are read
@@ -34,6 +35,7 @@ struct walk {
     struct flate *flate;
     struct space_pass passes[2];    /* by role */
     GHashTable *seen;               /* number of an object to its role + 1 */
+    GHashTable *scales;             /* number of a form to its double */
     GArray *tasks;                  /* of struct task */
     GArray *names;                  /* of struct named_space */
     bool overprint;                 /* black text and rules */
@@ -82,7 +84,8 @@ static bool is_new(struct walk *w, qpdf_oh object, enum role role)
 
 struct lookup {
     const struct space_pass *pass;
-    qpdf_oh spaces;
+    qpdf_oh spaces, objects;
+    GHashTable *scales;
 };
 
 static enum map_kind find_space(void *ctx, const char *name)
@@ -95,6 +98,29 @@ static enum map_kind find_space(void *ctx, const char *name)
     enum map_kind kind =
         space_find(l->pass, qpdf_oh_get_key(l->pass->q, l->spaces, name));
     return kind == MAP_INDEXED ? MAP_KEEP : kind;
+}
+
+/* Where it is painted first it may be larger or smaller than elsewhere: it is
+ * one form all the same. */
+static void note_form(void *ctx, const char *name, double scale)
+{
+    const struct lookup *l = ctx;
+    qpdf_oh form = qpdf_oh_get_key_if_dict(l->pass->q, l->objects, name);
+    gpointer id = GINT_TO_POINTER(qpdf_oh_get_object_id(l->pass->q, form));
+
+    if (!id || g_hash_table_contains(l->scales, id))
+        return;
+    double *kept = g_new(double, 1);
+    *kept = scale;
+    g_hash_table_insert(l->scales, id, kept);
+}
+
+static double find_scale(const struct walk *w, qpdf_oh form)
+{
+    gpointer id = GINT_TO_POINTER(qpdf_oh_get_object_id(w->q, form));
+    const double *kept = g_hash_table_lookup(w->scales, id);
+
+    return kept ? *kept : 1;
 }
 
 /* State 0 takes back what the others said. */
@@ -130,19 +156,25 @@ static void add_states(struct walk *w, qpdf_oh resources, const bool *used)
 }
 
 /* NULL, and a complaint or none, when nothing is to be changed. */
-static GString *map_content(struct walk *w, enum role role, qpdf_oh resources,
+static GString *map_content(struct walk *w, const struct task *task,
                             const char *bytes, size_t n, const char *where,
                             int number)
 {
+    enum role role = task->role;
+    qpdf_oh resources = task->resources;
     struct lookup lookup = {
         &w->passes[role],
         qpdf_oh_get_key_if_dict(w->q, resources, "/ColorSpace"),
+        qpdf_oh_get_key_if_dict(w->q, resources, "/XObject"),
+        w->scales,
     };
     struct content_job job = {
         .map = w->passes[role].map,
         .find = find_space,
         .ctx = &lookup,
         .overprint = w->overprint && role == ROLE_INK,
+        .scale = task->scale,
+        .place = w->passes[role].map->rich ? note_form : NULL,
     };
     bool used[CONTENT_STATES] = {false};
     struct content_fault fault;
@@ -160,7 +192,7 @@ static GString *map_content(struct walk *w, enum role role, qpdf_oh resources,
 static void add_task(struct walk *w, qpdf_oh stream, qpdf_oh resources,
                      enum role role)
 {
-    struct task task = {stream, resources, role};
+    struct task task = {stream, resources, role, find_scale(w, stream)};
 
     if (qpdf_oh_is_stream(w->q, stream) && is_new(w, stream, role))
         g_array_append_val(w->tasks, task);
@@ -337,8 +369,8 @@ static void map_stream(struct walk *w, struct task task)
         task.resources = own;
     GString *to = NULL;
     if (space_read_stream(&w->passes[task.role], task.stream, &bytes, &n))
-        to = map_content(w, task.role, task.resources, (const char *)bytes, n,
-                         "object", qpdf_oh_get_object_id(w->q, task.stream));
+        to = map_content(w, &task, (const char *)bytes, n, "object",
+                         qpdf_oh_get_object_id(w->q, task.stream));
     else
         w->passes[task.role].fault = "content that cannot be decoded";
     free(bytes);
@@ -365,8 +397,8 @@ static void map_page(struct walk *w, int number)
         check(w, ROLE_INK, "page", number);
         return;
     }
-    GString *to = map_content(w, ROLE_INK, resources, (const char *)bytes, n,
-                              "page", number);
+    const struct task task = {page, resources, ROLE_INK, 1};
+    GString *to = map_content(w, &task, (const char *)bytes, n, "page", number);
     free(bytes);
     if (to) {
         qpdf_oh stream = qpdf_oh_new_stream(w->q);
@@ -418,6 +450,7 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
         .q = q,
         .flate = flate_new(q),
         .seen = g_hash_table_new(NULL, NULL),
+        .scales = g_hash_table_new_full(NULL, NULL, NULL, g_free),
         .tasks = g_array_new(FALSE, FALSE, sizeof(struct task)),
         .names = g_array_new(FALSE, FALSE, sizeof(struct named_space)),
         .overprint = job->colour == FINISH_CMYK && job->press->overprint,
@@ -438,6 +471,7 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
         g_hash_table_unref(w.passes[i].functions);
     flate_free(w.flate);
     g_hash_table_unref(w.seen);
+    g_hash_table_unref(w.scales);
     g_array_free(w.tasks, TRUE);
     g_array_free(w.names, TRUE);
     return w.ok;

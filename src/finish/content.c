@@ -27,7 +27,8 @@ struct tone {
 /* What q keeps and Q brings back. */
 struct pen {
     struct tone fill, stroke;
-    double font;   /* its size, in units of the text matrix */
+    double font; /* its size, in units of the text matrix */
+    struct trace_matrix ctm;
     unsigned over; /* the state that is on */
 };
 
@@ -41,10 +42,11 @@ struct rewriter {
     struct pen pen;
     GArray *saved; /* of struct pen */
     bool *used;
-    const char *path; /* where the path begins; NULL: there is none */
-    bool rule;        /* the path is one thin rectangle */
-    double scale;     /* of the text matrix */
-    bool small;       /* the fill has the inks of small text, until ET */
+    const char *path;        /* where the path begins; NULL: there is none */
+    bool rule;               /* the path is one thin rectangle */
+    struct trace_path shape; /* it, when it may be a ground */
+    double scale;            /* of the text matrix */
+    bool small;              /* the fill has the inks of small text, until ET */
 };
 
 /* What comes now stands in the place of the bytes from `from` to `to`. */
@@ -246,6 +248,21 @@ static const char *find_start(const struct rewriter *r, struct scan_token word)
     return r->noperands ? r->operands[0].text : word.text;
 }
 
+/* Of what may become rich black, the shape counts. */
+static void add_shape(struct rewriter *r, struct scan_token word)
+{
+    double n[OPERANDS_MAX] = {0};
+
+    if (!r->job->map->rich || !r->pen.fill.known)
+        return;
+    for (size_t i = 0; i < MIN(r->noperands, OPERANDS_MAX); i++)
+        scan_number(r->operands[i], &n[i]);
+    if (scan_is(word, "re"))
+        trace_add_rectangle(&r->shape, n, r->pen.ctm);
+    else
+        trace_add(&r->shape, word.text[0], n, r->pen.ctm);
+}
+
 static const char *add_path(struct rewriter *r, struct scan_token word)
 {
     double width = 0, height = 0;
@@ -253,60 +270,11 @@ static const char *add_path(struct rewriter *r, struct scan_token word)
 
     if (first)
         r->path = find_start(r, word);
+    add_shape(r, word);
     r->rule = first && r->noperands == 4 && scan_is(word, "re") &&
               scan_number(r->operands[2], &width) &&
               scan_number(r->operands[3], &height) &&
               MIN(fabs(width), fabs(height)) <= RULE_PT;
-    return NULL;
-}
-
-/* The state comes before the path, inside which it may not change. */
-static void end_path(struct rewriter *r, bool fills, bool strokes)
-{
-    unsigned state = r->pen.over;
-
-    if (fills)
-        state = with(state, CONTENT_OVER_FILL,
-                     r->rule && is_black(r, &r->pen.fill));
-    if (strokes)
-        state = with(state, CONTENT_OVER_STROKE, is_black(r, &r->pen.stroke));
-    if (r->path)
-        turn(r, r->path, state);
-    r->path = NULL;
-}
-
-static const char *fill_path(struct rewriter *r, struct scan_token word)
-{
-    (void)word;
-    end_path(r, true, false);
-    return NULL;
-}
-
-static const char *stroke_path(struct rewriter *r, struct scan_token word)
-{
-    (void)word;
-    end_path(r, false, true);
-    return NULL;
-}
-
-static const char *paint_path(struct rewriter *r, struct scan_token word)
-{
-    (void)word;
-    end_path(r, true, true);
-    return NULL;
-}
-
-static const char *drop_path(struct rewriter *r, struct scan_token word)
-{
-    (void)word;
-    end_path(r, false, false);
-    return NULL;
-}
-
-/* Forms, images and shadings: what they paint is not known here. */
-static const char *paint_other(struct rewriter *r, struct scan_token word)
-{
-    turn(r, find_start(r, word), 0);
     return NULL;
 }
 
@@ -317,6 +285,89 @@ static void put_fill(struct rewriter *r, const char *place, const double *inks)
         g_string_append_c(r->out, ' ');
     put_inks(r, inks);
     g_string_append_printf(r->out, " %s ", r->job->map->fill);
+}
+
+/* True when the fill is a large black ground, with its inks. */
+static bool find_rich(const struct rewriter *r, double *inks)
+{
+    const struct colour_map *map = r->job->map;
+    double length = r->shape.points->len ? trace_outline(&r->shape) : 0;
+
+    return map->rich && r->pen.fill.known && length > 0 &&
+           2 * trace_area(&r->shape) / length >= CONTENT_RICH_PT &&
+           map->rich(map, r->pen.fill.rgb, inks);
+}
+
+/* The state comes before the path, inside which it may not change. */
+static void end_path(struct rewriter *r, struct scan_token word, bool fills,
+                     bool strokes)
+{
+    unsigned state = r->pen.over;
+    double inks[MAP_INKS_MAX];
+    bool rich = fills && r->path && find_rich(r, inks);
+
+    if (fills)
+        state = with(state, CONTENT_OVER_FILL,
+                     r->rule && is_black(r, &r->pen.fill));
+    if (strokes)
+        state = with(state, CONTENT_OVER_STROKE, is_black(r, &r->pen.stroke));
+    if (r->path)
+        turn(r, r->path, state);
+    if (rich) {
+        put_fill(r, r->path, inks);
+        put_fill(r, word.text + word.size, r->pen.fill.inks);
+    }
+    r->path = NULL;
+    g_array_set_size(r->shape.points, 0);
+}
+
+static const char *fill_path(struct rewriter *r, struct scan_token word)
+{
+    end_path(r, word, true, false);
+    return NULL;
+}
+
+static const char *stroke_path(struct rewriter *r, struct scan_token word)
+{
+    end_path(r, word, false, true);
+    return NULL;
+}
+
+static const char *paint_path(struct rewriter *r, struct scan_token word)
+{
+    end_path(r, word, true, true);
+    return NULL;
+}
+
+static const char *drop_path(struct rewriter *r, struct scan_token word)
+{
+    end_path(r, word, false, false);
+    return NULL;
+}
+
+/* Forms, images and shadings: what they paint is not known here. */
+static const char *paint_other(struct rewriter *r, struct scan_token word)
+{
+    struct scan_token name = r->operands[0];
+
+    if (r->job->place && r->noperands == 1 && name.kind == SCAN_NAME) {
+        g_autofree char *text = g_strndup(name.text, name.size);
+        r->job->place(r->job->ctx, text, trace_scale(r->pen.ctm));
+    }
+    turn(r, find_start(r, word), 0);
+    return NULL;
+}
+
+static const char *set_ctm(struct rewriter *r, struct scan_token word)
+{
+    double n[6] = {0};
+
+    (void)word;
+    for (size_t i = 0; i < 6 && r->noperands == 6; i++)
+        scan_number(r->operands[i], &n[i]);
+    r->pen.ctm = trace_multiply(
+        (struct trace_matrix){n[0], n[1], n[2], n[3], n[4], n[5]}, r->pen.ctm);
+    return NULL;
 }
 
 static const char *begin_text(struct rewriter *r, struct scan_token word)
@@ -456,8 +507,9 @@ static const struct {
     {"v", add_path},       {"y", add_path},     {"F", fill_path},
     {"s", stroke_path},    {"B", paint_path},   {"B*", paint_path},
     {"b", paint_path},     {"b*", paint_path},  {"sh", paint_other},
-    {"BT", begin_text},    {"ET", end_text},    {"Tf", set_font},
-    {"Tm", set_matrix},    {"'", show_text},    {"\"", show_text},
+    {"cm", set_ctm},       {"BT", begin_text},  {"ET", end_text},
+    {"Tf", set_font},      {"Tm", set_matrix},  {"'", show_text},
+    {"\"", show_text},
 };
 
 static uint32_t pack(const char *word, size_t size)
@@ -510,11 +562,15 @@ GString *content_map(const char *bytes, size_t n, const struct content_job *job,
         .used = used,
         .scale = 1,
         .saved = g_array_new(FALSE, FALSE, sizeof(struct pen)),
+        .shape = trace_new(),
     };
+
+    r.pen.ctm.a = r.pen.ctm.d = job->scale > 0 ? job->scale : 1;
 
     *fault = (struct content_fault){rewrite(&r), 0};
     fault->byte = (size_t)(r.scan.at - bytes);
     g_array_free(r.saved, TRUE);
+    trace_free(&r.shape);
     if (fault->text || r.copied == bytes) {
         g_string_free(r.out, TRUE);
         return NULL;

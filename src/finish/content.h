@@ -8,11 +8,16 @@
  * Where the job says so, text and rules of black ink alone print over what
  * lies under them: a plate that is a hair off then leaves no white edge around
  * them.  That is a state of graphics (ISO 32000-1, 8.6.7), which is set before
- * what wants it and taken back before what does not. */
+ * what wants it and taken back before what does not.
+ *
+ * A large ground in black has the map's rich black: what is at least
+ * CONTENT_RICH_PT thick on the whole, which no rule, no letter and no QR code
+ * is. */
 #ifndef FINISH_CONTENT_H
 #define FINISH_CONTENT_H
 
 #include "finish/map.h"
+#include "finish/trace.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -25,7 +30,14 @@ struct content_job {
     enum map_kind (*find)(void *ctx, const char *name);
     void *ctx;
     bool overprint;
+    double scale; /* points of paper to a unit of the content; 0 is 1 */
+    /* The content paints the form `name` so many times as large; NULL: nobody
+     * asks. */
+    void (*place)(void *ctx, const char *name, double scale);
 };
+
+/* Twice its area by its outline: a band as wide, a circle twice as wide. */
+#define CONTENT_RICH_PT (2.5 * 72 / 25.4)
 
 /* States of graphics: a bit for fills and text, and one for strokes.  State 2
  * is "/kaart2" to the content, and must be among the resources. */

@@ -63,6 +63,8 @@ struct finish_press {
     size_t profile_size;
     bool embed;     /* the profile, into the file; X-4 always does */
     bool overprint; /* text and rules in black alone print over what is there */
+    bool has_rich;  /* large black grounds have inks of their own */
+    double rich[4]; /* percent */
     const struct finish_ink *inks; /* the first of a colour counts */
     size_t ninks;
 };

@@ -43,6 +43,9 @@ struct colour_map {
     bool (*small)(const struct colour_map *map, const double rgb[3],
                   double *out);
     double small_pt;
+    /* The inks that a large ground has instead; likewise. */
+    bool (*rich)(const struct colour_map *map, const double rgb[3],
+                 double *out);
     const void *ctx;        /* of the map's own */
     void (*end)(void *ctx); /* NULL: g_free() */
 };

@@ -101,8 +101,8 @@ TABLE(shop, "a shop", MUST("kaart"), MUST("id"), MAY("extends"), MUST("title"),
 TABLE(condition, "a printing condition", MUST("name"), MAY("info"),
       MAY("registry"))
 TABLE(least, "the least sizes", MAY("line"), MAY("line-reversed"),
-      MAY("type-black"), MAY("type-coloured"), MAY("type-reversed"), MAY("ppi"),
-      MAY("qr"))
+      MAY("type-black"), MAY("type-coloured"), MAY("type-reversed"),
+      MAY("tint"), MAY("ppi"), MAY("qr"))
 TABLE(figure, "a source of a shop", MUST("cite"), MUST("date"))
 TABLE(fonts, "the list of fonts", MUST("kaart"), MAY("folders"), MUST("fonts"))
 TABLE(font, "a font", MUST("file"), MAY("package"), MAY("strong"),

@@ -22,6 +22,7 @@ struct colour {
     double text_cmyk[4];
     bool replaced;  /* by an edition: art drawn in it follows */
     uint8_t was[3]; /* then: as it was designed */
+    struct pos at;  /* where it was named */
 };
 
 /* A colour as a box or style names it: a fixed one, or the suit's or deck's. */

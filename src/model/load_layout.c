@@ -56,6 +56,7 @@ struct colour *load_layout_colour(const char *name, const struct node *n,
     struct colour *c = ARENA_NEW(a, struct colour);
 
     c->name = name;
+    c->at = n->at;
     if (!read_keys(n, &keys_colour, d))
         return NULL;
     read_rgb(n, c, d);

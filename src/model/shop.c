@@ -11,6 +11,7 @@
 
 #define INK_MOST 400
 #define TYPE_MOST 100
+#define TINT_MOST 50
 
 static int read_choice(const struct node *map, const char *key,
                        const char *const *words, int otherwise, struct diag *d)
@@ -53,6 +54,21 @@ static void read_black(struct shop *s, const struct node *root, struct diag *d)
     s->has_rich_black = true;
 }
 
+/* Whichever of the two was written here. */
+static void check_rich(const struct shop *s, const struct node *root,
+                       struct diag *d)
+{
+    const struct node *n = node_find(root, "rich-black");
+    double sum = s->rich_black[0] + s->rich_black[1] + s->rich_black[2] +
+                 s->rich_black[3];
+
+    if (s->has_rich_black && s->ink_limit && sum > s->ink_limit)
+        diag_report(d, DIAG_VALUE_WRONG, n ? n->at : root->at,
+                    "the rich black is %g %% of ink, more than the ink limit "
+                    "of %d %%",
+                    sum, s->ink_limit);
+}
+
 static void read_least(struct shop *s, const struct node *root, struct diag *d)
 {
     const struct node *n = node_find(root, "least");
@@ -64,6 +80,7 @@ static void read_least(struct shop *s, const struct node *root, struct diag *d)
     read_number(n, "type-black", 0, TYPE_MOST, &s->type_black, d);
     read_number(n, "type-coloured", 0, TYPE_MOST, &s->type_coloured, d);
     read_number(n, "type-reversed", 0, TYPE_MOST, &s->type_reversed, d);
+    read_number(n, "tint", 0, TINT_MOST, &s->tint, d);
     read_int(n, "ppi", 0, 10000, &s->ppi, d);
     read_um(n, "qr", &s->qr, d);
 }
@@ -186,6 +203,7 @@ struct shop *shop_load(const struct node *root, const char *path,
     read_um(root, "safe", &s->safe, d);
     read_int(root, "ink-limit", 0, INK_MOST, &s->ink_limit, d);
     read_black(s, root, d);
+    check_rich(s, root, d);
     read_least(s, root, d);
     read_pages(s, root, d);
     check_sources(root, d);

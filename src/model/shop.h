@@ -52,9 +52,10 @@ struct shop {
     double rich_black[4];       /* percent; large black grounds */
     double line, line_reversed; /* least, pt */
     double type_black, type_coloured, type_reversed; /* least, pt */
-    int ppi;                                         /* least of images */
-    um qr;                                           /* least side */
-    bool marks;                                      /* outside the bleed */
+    double tint; /* least, percent of ink: a lighter one may vanish */
+    int ppi;     /* least of images */
+    um qr;       /* least side */
+    bool marks;  /* outside the bleed */
     enum shop_order order;
     enum shop_copies copies;
     const char *cut;     /* name of the spot ink that shows the cut, or NULL */

@@ -134,6 +134,46 @@ if need gs 'plates are right'; then
         no cmp -s 1-Magenta 2-Magenta
 fi
 
+# Large black grounds are rich, and text, rules and small planes are not.
+shop rich 'black-text: overprint' 'rich-black: [60, 40, 20, 100]'
+mkdir -p decks/dark/layouts
+sed 's/^id: own/id: dark/; s/^layout: own/layout: dark/' decks/own/deck.yaml \
+    >decks/dark/deck.yaml
+sed '/^front:/,$d; s/^id: own/id: dark/; s/^styles:/  paper: {rgb: "#FFFFFF"}\n&/' \
+    decks/own/layouts/own.yaml >decks/dark/layouts/dark.yaml
+cat >>decks/dark/layouts/dark.yaml <<'END'
+front:
+  stack:
+    children:
+      - column: {fill: black, unless: help, children: []}
+      - column:
+          inset: 6 mm
+          children:
+            - text: {field: question, style: large, colour: paper, unless: help}
+            - text: {field: help, style: large}
+back:
+  column: {inset: 9 mm, children: [fill: {height: 1 mm, fill: black}]}
+END
+run build decks/dark --shop rich -q
+claim 'a shop of rich black gets its file' exits 0
+claim 'whose list says so' \
+    grep -q '^Rich black: *60/40/20/100' out/dark/dark-nl-rich-job.txt
+if need gs 'rich black is on the plates'; then
+    plates out/dark/dark-nl-rich.pdf
+    claim 'a large ground has the cyan of rich black' level 1-Cyan 102
+    claim 'a large ground has the magenta of rich black' level 1-Magenta 153
+    claim 'a large ground has the yellow of rich black' level 1-Yellow 204
+    claim 'a large ground has all black' level 1-Black 0
+    for ink in Cyan Magenta Yellow; do
+        claim "a black rule has no $ink" blank 2-$ink
+        claim "nor has black text" blank 3-$ink
+    done
+    claim 'the rule is there' no blank 2-Black
+    claim 'the text is there' no blank 3-Black
+    plates out/own/own-nl-over.pdf
+    claim 'without a recipe black is one ink' blank 3-Cyan
+fi
+
 # Varnish: a deck whose picture shines, and has a mark that only shines.
 mkdir -p decks/shine/layouts decks/shine/art
 cat >decks/shine/art/shapes.svg <<'END'

@@ -83,9 +83,16 @@ void pressroom_close(struct pressroom *p)
 void pressroom_check(struct bench *b, const struct press_case *c,
                      const char *art, const struct shop *shop)
 {
+    pressroom_check_inks(b, c, art, shop, NULL);
+}
+
+void pressroom_check_inks(struct bench *b, const struct press_case *c,
+                          const char *art, const struct shop *shop,
+                          const struct finish_press *press)
+{
     bench_begin(b, c->name);
     struct pressroom *p = pressroom_open(b, c, art);
-    press_check(&p->faces, shop, b->diag);
+    press_check(&p->faces, shop, press, b->diag);
     bench_assert_diags(b, c->diags);
     pressroom_close(p);
 }

@@ -4,6 +4,7 @@
 #define SUPPORT_PRESSROOM_H
 
 #include "compose/face.h"
+#include "finish/finish.h"
 #include "model/shop.h"
 
 #include "support/workshop.h"
@@ -76,7 +77,11 @@ struct pressroom *pressroom_open(struct bench *b, const struct press_case *c,
                                  const char *art);
 void pressroom_close(struct pressroom *p);
 
-/* `shop` complains about a case as it should. */
+/* `shop` complains about a case as it should; its colours become the inks of
+ * `press`, or none. */
+void pressroom_check_inks(struct bench *b, const struct press_case *c,
+                          const char *art, const struct shop *shop,
+                          const struct finish_press *press);
 void pressroom_check(struct bench *b, const struct press_case *c,
                      const char *art, const struct shop *shop);
 

@@ -361,10 +361,85 @@ static void prints_black_over(void **state)
     }
 }
 
+/* Black has a rich black. */
+static bool to_rich(const struct colour_map *map, const double rgb[3],
+                    double *out)
+{
+    static const double rich[] = {0.3, 0.2, 0.1, 1};
+
+    (void)map;
+    memcpy(out, rich, sizeof rich);
+    return rgb[0] == 0 && rgb[1] == 0 && rgb[2] == 0;
+}
+
+#define RICH "0.3 0.2 0.1 1 k "
+#define BACK " 0 0 0 1 k "
+
+static const struct {
+    const char *name;
+    double scale;
+    const char *in, *out;
+} rich_cases[] = {
+    {"a square of 5 mm", 1, "0 0 0 rg 0 0 14.2 14.2 re f",
+     "0 0 0 1 k " RICH "0 0 14.2 14.2 re f" BACK},
+    {"a smaller one", 1, "0 0 0 rg 0 0 14.1 14.1 re f",
+     "0 0 0 1 k 0 0 14.1 14.1 re f"},
+    {"a band", 1, "0 0 0 rg 0 0 300 7.5 re f",
+     "0 0 0 1 k " RICH "0 0 300 7.5 re f" BACK},
+    {"a rule", 1, "0 0 0 rg 0 0 300 3 re f", "0 0 0 1 k 0 0 300 3 re f"},
+    {"not quite black", 1, "0.01 0 0 rg 0 0 99 99 re f",
+     "0.99 1 1 0 k 0 0 99 99 re f"},
+    {"a path that closes itself", 1, "0 0 0 rg 0 0 m 30 0 l 30 30 l 0 30 l f*",
+     "0 0 0 1 k " RICH "0 0 m 30 0 l 30 30 l 0 30 l f*" BACK},
+    {"a frame, by a hole that goes round the other way", 1,
+     "0 0 0 rg 0 0 90 90 re 5 5 m 5 85 l 85 85 l 85 5 l h f",
+     "0 0 0 1 k 0 0 90 90 re 5 5 m 5 85 l 85 85 l 85 5 l h f"},
+    {"modules of a code", 1,
+     "0 0 0 rg 0 0 9 3 re 0 3 6 3 re 0 6 9 3 re 0 9 6 3 re f",
+     "0 0 0 1 k 0 0 9 3 re 0 3 6 3 re 0 6 9 3 re 0 9 6 3 re f"},
+    {"strokes and clips", 1,
+     "0 0 0 rg 0 0 0 RG 30 w 0 0 90 90 re S 0 0 90 90 re W n",
+     "0 0 0 1 k 0 0 0 1 K 30 w 0 0 90 90 re S 0 0 90 90 re W n"},
+    {"letters", 1, "0 0 0 rg BT /f 90 Tf (a) Tj ET",
+     "0 0 0 1 k BT /f 90 Tf (a) Tj ET"},
+    {"by the matrix", 1, "0 0 0 rg q 0.5 0 0 -0.5 9 9 cm 0 0 20 20 re f Q",
+     "0 0 0 1 k q 0.5 0 0 -0.5 9 9 cm 0 0 20 20 re f Q"},
+    {"which Q takes back", 1, "0 0 0 rg q 0.5 0 0 0.5 9 9 cm Q 0 0 20 20 re f",
+     "0 0 0 1 k q 0.5 0 0 0.5 9 9 cm Q " RICH "0 0 20 20 re f" BACK},
+    {"by where a form is painted", 0.5, "0 0 0 rg 0 0 20 20 re f",
+     "0 0 0 1 k 0 0 20 20 re f"},
+    {"which may be larger", 2, "0 0 0 rg 0 0 9 9 re f",
+     "0 0 0 1 k " RICH "0 0 9 9 re f" BACK},
+    {"what comes after is black again", 1,
+     "0 0 0 rg 0 0 90 90 re f 0 0 9 9 re f",
+     "0 0 0 1 k " RICH "0 0 90 90 re f" BACK " 0 0 9 9 re f"},
+};
+
+static void makes_large_grounds_rich(void **state)
+{
+    struct colour_map map = inks;
+
+    (void)state;
+    map.colour = to_black;
+    map.rich = to_rich;
+    for (size_t i = 0; i < G_N_ELEMENTS(rich_cases); i++) {
+        struct content_job job = {.map = &map, .scale = rich_cases[i].scale};
+        bool used[CONTENT_STATES] = {false};
+        struct content_fault fault;
+        print_message("  %s\n", rich_cases[i].name);
+        GString *out = content_map(rich_cases[i].in, strlen(rich_cases[i].in),
+                                   &job, used, &fault);
+        assert_null(fault.text);
+        assert_string_equal(out ? out->str : "(nothing)", rich_cases[i].out);
+        g_string_free(out, TRUE);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rewrites_colours_alone),
+        cmocka_unit_test(makes_large_grounds_rich),
         cmocka_unit_test(prints_black_over),
         cmocka_unit_test(refuses_what_is_no_content),
         cmocka_unit_test(refuses_brackets_without_end),

@@ -48,7 +48,8 @@ static void reads_all_of_a_shop(void **state)
                 "condition: {name: FOGRA39, info: Coated}\nprofile: own.icc\n"
                 "embed: true\nbleed: 1/8 in\nsafe: 5 mm\nink-limit: 240\n"
                 "black-text: overprint\nrich-black: [60, 40, 40, 100]\n"
-                "least: {line: 0.25, type-coloured: 8.5, ppi: 300, qr: 12 mm}\n"
+                "least: {line: 0.25, type-coloured: 8.5, tint: 7.5, ppi: 300, "
+                "qr: 12 mm}\n"
                 "order: separate\ncopies: list\nmarks: true\ncut: CutContour\n"
                 "varnish: Lak\n"
                 "sources: [{cite: Us, date: 2026-11-22}]\n");
@@ -67,6 +68,7 @@ static void reads_all_of_a_shop(void **state)
     assert_true(s->has_rich_black && s->rich_black[3] == 100);
     assert_true(s->line == 0.25 && s->type_coloured == 8.5);
     assert_true(s->type_black == 0 && s->line_reversed == 0);
+    assert_true(s->tint == 7.5);
     assert_int_equal(s->ppi, 300);
     assert_int_equal(s->qr, 12000);
     assert_int_equal(s->order, SHOP_FRONTS);
@@ -114,6 +116,12 @@ static const struct {
      "wrong-value 4:10"},
     {"one plate for two", HEAD "cut: Lak\nvarnish: Lak\n", "wrong-value 5:10"},
     {"a figure it has not", HEAD "least: {type: 8}\n", "unknown-key 4:9"},
+    {"rich black of more than the limit",
+     HEAD "ink-limit: 200\nrich-black: [30, 30, 41, 100]\n",
+     "wrong-value 5:13"},
+    {"of as much", HEAD "ink-limit: 200\nrich-black: [30, 30, 40, 100]\n", ""},
+    {"a tint that is none", HEAD "least: {tint: 51}\n", "wrong-value 4:15"},
+    {"more ink than paper drinks", HEAD "ink-limit: 500\n", "wrong-value 4:12"},
     {"a source without a date", HEAD "sources: [{cite: Us}]\n",
      "missing-key 4:11"},
     {"a source of no day", HEAD "sources: [{cite: Us, date: 2026-02-30}]\n",

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * look.h - what a page paints, one after the other */
+#ifndef FINISH_LOOK_H
+#define FINISH_LOOK_H
+
+#include "finish/inspect.h"
+
+#include <qpdf/qpdf-c.h>
+
+/* Add each mark of the page, counted from 0, to `marks`, of struct
+ * inspect_mark.  What cannot be read ends it: colour.c has complained. */
+void look_page(qpdf_data q, size_t page, double limit, double tint,
+               GArray *marks);
+
+#endif
