@@ -57,7 +57,7 @@ D.open('trees')
 def tone(z): t = min(1, z/2600); return ('ink>moss2', 'moss>ink.6', 'moss>sage1.4') if z < 520 else (('moss>ink.8', 'moss>sage1', 'sage>sand1') if z < 900 else (('moss>slate1.4', 'sage>moss1', 'sage>sand1') if z < 1600 else ('sage>slate1', 'sage>mist1', 'sage>milk1')))
 H = []
 def hedge(i, j, i2, j2, h=9, step=11, lo=0, hi=1, sd=1): H.append((node(i, j), node(i2, j2), h, step, lo, hi, sd))
-for q in ((1, 1, 5, 1, 10, 13, 0, .9, 1), (5, 1, 5, 3, 9, 12, .1, 1, 2), (6, 2, 8, 2, 9, 13, .1, .7, 4), (6, 4, 8, 4, 9, 15, .2, 1, 5), (5, 5, 7, 5, 9, 17, .3, .9, 7), (11, 5, 14, 5, 9, 18, 0, .8, 8), (1, 6, 4, 6, 9, 20, 0, 1, 9), (9, 7, 13, 7, 10, 24, .1, .9, 10), (2, 8, 6, 8, 10, 36, 0, .7, 11), (8, 9, 12, 9, 11, 46, 0, .8, 12), (0, 10, 5, 10, 12, 70, 0, .9, 13), (9, 11, 14, 11, 12, 100, 0, .8, 14)): hedge(*q)
+for q in ((1, 1, 5, 1, 10, 13, 0, .9, 1), (6, 2, 8, 2, 9, 13, .1, .7, 4), (9, 2, 11, 2, 9, 14, -.2, .3, 5), (5, 5, 7, 5, 9, 17, .3, .9, 7), (11, 5, 14, 5, 9, 18, 0, .8, 8), (1, 6, 4, 6, 9, 20, 0, 1, 9), (9, 7, 13, 7, 10, 24, .1, .9, 10), (2, 8, 6, 8, 10, 36, 0, .7, 11), (8, 9, 12, 9, 11, 46, 0, .8, 12), (0, 10, 5, 10, 12, 70, 0, .9, 13), (9, 11, 14, 11, 12, 100, 0, .8, 14)): hedge(*q)
 for A, B, h, step, lo, hi, sd in sorted(H, key=lambda q: -max(q[0][1], q[1][1])):
     A, B = mix(A, B, lo), mix(A, B, hi); L = math.hypot(B[0]-A[0], B[1]-A[1]); n_ = max(3, int(L/step)); q = random.Random(sd); T = [[], [], []]; sh = ''; z0 = (A[1]+B[1])/2; c = tone(z0); dk = md = lt = ''
     for k in range(n_+1):
@@ -85,7 +85,12 @@ D.close()
 # ---------------------------------------------------------------- its shade on the fields
 D.open('cast')
 sx, sy = 132, 726
-D.p(curve([(sx-58, sy+2), (sx-34, sy-17), (sx+4, sy-20), (sx+38, sy-12), (sx+62, sy-1), (sx+82, sy+2), (sx+62, sy+6), (sx+34, sy+14), (sx, sy+18), (sx-36, sy+15)]), 'ink>moss1', .5)
+D.p(curve([(sx-58, sy+2), (sx-34, sy-17), (sx+4, sy-20), (sx+40, sy-12), (sx+66, sy-2), (sx+74, sy+2), (sx+64, sy+6), (sx+36, sy+14), (sx, sy+18), (sx-36, sy+15)]), 'ink>moss1', .5)
+D.p(curve([(sx+92, sy+5), (sx+97, sy+2), (sx+103, sy+5), (sx+97, sy+8)]), 'ink>moss1', .5)
+q = random.Random(6); cw = cs = ''
+for k in range(9):
+    x, y = g(q.uniform(-40, 60), q.uniform(395, 450)); cw += curve(ints([(x-7, y-5), (x-2, y-7), (x+6, y-6), (x+8, y-2), (x+2, y-1), (x-6, y)], .5)); cs += curve(ints([(x-22, y+1), (x-8, y-2), (x+5, y-1), (x+4, y+2), (x-10, y+3)], .5))
+D.p(cs, 'ink>moss1.4', .4); D.p(cw, 'milk')
 D.close()
 # ---------------------------------------------------------------- the balloon
 D.open('far-balloon')

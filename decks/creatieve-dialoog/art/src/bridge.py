@@ -1,5 +1,5 @@
 from planes import *
-D = Doc('ab', 'A footbridge over a brook'); r = random.Random(7); D.tooth(step=66); D.sprays(nl=9, R=44, L=(13, 20), w=.4); D.tufts(h=40, nb=5, w=4.5, width=26)
+D = Doc('ab', 'A footbridge over a brook'); r = random.Random(7); D.tooth(step=92); D.sprays(nl=9, R=44, L=(13, 20), w=.4); D.tufts(h=40, nb=5, w=4.5, width=26)
 cam = Cam(f=1176, eye=1.9, cx=470); WL = -.1
 def wy(Z): return cam(0, WL, Z)[1]
 # ---------------------------------------------------------------- morning mist between the trees
@@ -19,7 +19,7 @@ def birch(x, y, w, c, mk, lit, sd, lean=0, top=-20, marks=14, side=None):
 # ---------------------------------------------------------------- far: trunks like a weave, two planes of leaves
 D.open('far')
 rr = random.Random(5); d = ['', '']
-for i in range(36):
+for i in range(34):
     x = rr.uniform(-10, 950)
     if 470 < x < 640 and rr.random() < .7: continue
     w = rr.uniform(5, 13); k = rr.random() < .5; l = rr.uniform(-14, 14); yb = rr.uniform(474, 492); d[k] += f'M{x-w/2:.0f} {yb:.0f}L{x+l:.0f}-10h{w*.6:.0f}L{x+w/2:.0f} {yb:.0f}z'
@@ -46,12 +46,12 @@ D.open('mirror', clip=D.clip(curve(bk)))
 q = random.Random(8); d = ''
 for x, w in ((190, 26), (250, 16), (318, 20), (372, 12), (640, 14), (706, 22), (776, 18), (838, 26)):
     y = 560+abs(x-540)*.28
-    while y < 900: h = q.uniform(9, 20); d += lens(round(x+q.uniform(-4, 4)), round(y), round(w*q.uniform(.9, 2)), round(h*.5)); y += h*q.uniform(.9, 1.7)
+    while y < 900: h = q.uniform(9, 20); d += lens(round(x+q.uniform(-4, 4)), round(y), round(w*q.uniform(.9, 2)), round(h*.5)); y += h*q.uniform(1.2, 2.2)
 D.p(d, 'slate>mist1.4', .4)
 D.close()
 # ---------------------------------------------------------------- middle trees
 D.open('mid')
-for x, y, w, l, sd in ((196, 560, 22, 8, 3), (262, 548, 15, -6, 4), (322, 540, 17, 6, 5), (706, 548, 17, -8, 6), (772, 556, 15, 10, 7), (656, 536, 11, 4, 8)): birch(x, y, w, 'milk>mist1.4', 'slate>mist1.2', 'milk', sd, l, -20, 12, 'mist')
+for x, y, w, l, sd in ((196, 560, 22, 8, 3), (262, 548, 15, -6, 4), (322, 540, 17, 6, 5), (706, 548, 17, -8, 6), (772, 556, 15, 10, 7), (656, 536, 11, 4, 8)): birch(x, y, w, 'milk>mist1.4', 'slate>mist1.2', 'milk', sd, l, -20, 8, 'mist')
 leaves(24, -10, 250, ('sand>ochre1', 'sage>sand2', 'ochre>sand2'), .8, 1.3, 7, (430, 690, 70))
 D.p(curve([(400, 578, 'k'), (330, 572), (240, 574), (100, 586), (-20, 600, 'k'), (-20, 700, 'k'), (140, 690), (250, 640), (330, 606)]), D.lin(0, 574, 0, 690, (0, 'sage>sand1'), (1, 'moss>sage1.6')))
 D.p(curve([(690, 558, 'k'), (760, 560), (860, 574), (960, 584, 'k'), (960, 720, 'k'), (860, 700), (780, 640), (712, 592)]), D.lin(0, 560, 0, 700, (0, 'sage>sand1.4'), (1, 'moss>sage1.6')))
@@ -73,7 +73,8 @@ D.open('reflection')
 mr = [cam(X, 2*WL-yd(X)+.02, Z0) for X in XS]+[cam(X, 2*WL-yd(X)+.3, Z0) for X in XS[::-1]]
 D.open(clip=D.clip(curve(bk)))
 D.p(poly(ints(wobble(mr, 3.4, 13, 3, 10, True))), D.lin(0, 700, 0, 850, (0, 'umber>ink2', .7), (1, 'slate>umber1.4', .6)))
-q = random.Random(5); D.p(''.join(lens(round(q.uniform(140, 810)), round(y), round(q.uniform(40, 120)), 3) for y in range(730, 860, 9)), 'mist>milk1', .55)
+q = random.Random(5); D.p(''.join(lens(round(q.uniform(140, 810)), round(y), round(q.uniform(40, 120)), 3) for y in range(730, 860, 13)), 'mist>milk1', .55)
+D.p(''.join(poly(ints(wobble(box(cam(X, 0, Z0)[0]-9, 716, cam(X, 0, Z0)[0]+8, 792), 4, 8, 3, 9, True))) for X in (-1.25, 1.25)), 'umber>ink2', .5)
 D.close(); D.close()
 D.open('bridge')
 for X in (-1.25, 1.25):
@@ -94,6 +95,11 @@ def fallen(n_, f, cols, k0, k1, sd):
 def on_deck(q): X = q.uniform(-2.5, 2.5); p = B(X, q.uniform(Z0+.1, Z1-.1)); return p[0], p[1]
 fallen(16, on_deck, ('ember', 'ochre', 'ochre>sand2'), 8, 14, 3)
 D.close()
+# twigs that carry the leaves
+D.open('twigs')
+tw = lambda *P: brush(P, [5, 3.6, 2.4, 1.4], int(P[0][0]), .15, prec=.5)
+D.p(tw((112, 210), (180, 160), (240, 150), (300, 170))+tw((180, 160), (220, 190), (250, 230), (262, 258))+tw((172, 120), (230, 70), (290, 60), (350, 40))+tw((240, 150), (300, 120), (340, 130), (400, 150))+tw((860, 170), (800, 110), (750, 100), (700, 60))+tw((866, 110), (900, 60), (930, 90), (950, 130))+tw((800, 110), (790, 150), (770, 180), (760, 216)), 'umber>slate1.4')
+D.close()
 # ---------------------------------------------------------------- a paper boat on its way
 D.open('boat')
 x, y = 610, 790
@@ -109,11 +115,11 @@ fallen(17, lambda q: (lambda y: (q.uniform(330-(y-640)*.7, 640+(y-640)*.75), y))
 D.close()
 # ---------------------------------------------------------------- near trees, leaves, grass
 D.open('near')
-birch(868, 742, 54, 'mist>milk1', 'umber>ink1.6', 'milk', 12, -18, -30, 20, 'slate>mist1'); birch(788, 668, 26, 'mist>milk1.4', 'umber>slate1', 'milk', 13, 12, -30, 12, 'slate>mist1.8')
-birch(92, 836, 74, 'mist>slate.8', 'ink>umber1.4', 'milk>sand.4', 10, 16, -30, 28, 'night>slate2'); birch(184, 682, 34, 'mist', 'umber>ink.6', 'milk', 11, -20, -30, 16, 'slate>night.4')
 q = random.Random(2)
 D.grass([(x, y+6, q.uniform(.6, 1)) for x, y in ((10, 640), (60, 650), (130, 662), (176, 682), (790, 662), (836, 656), (900, 650), (940, 648), (168, 692), (196, 690), (776, 678), (798, 676))], 'moss>sage1.2')
-D.grass([(x, y, k) for x, y, k in ((0, 850, 1.6), (50, 850, 1.8), (92, 852, 1.3), (126, 858, 1.5), (20, 920, 2.2), (80, 950, 2.4), (150, 940, 1.8), (850, 758, 1), (884, 760, 1.1), (920, 840, 1.8), (940, 910, 2.2), (880, 940, 1.6), (820, 740, 1))], 'ink>moss1.8')
+birch(868, 742, 54, 'mist>milk1', 'umber>ink1.6', 'milk', 12, -18, -30, 16, 'slate>mist1'); birch(788, 668, 26, 'mist>milk1.4', 'umber>slate1', 'milk', 13, 12, -30, 12, 'slate>mist1.8')
+birch(92, 836, 74, 'mist>slate.8', 'ink>umber1.4', 'milk>sand.4', 10, 16, -30, 22, 'night>slate2'); birch(184, 682, 34, 'mist', 'umber>ink.6', 'milk', 11, -20, -30, 12, 'slate>night.4')
+D.grass([(x, y, k) for x, y, k in ((0, 850, 1.6), (50, 852, 1.5), (92, 852, 1.2), (126, 856, 1.3), (172, 692, .7), (196, 690, .6), (776, 678, .6), (800, 676, .6), (20, 920, 2.2), (80, 950, 2.4), (150, 940, 1.8), (850, 758, 1), (884, 760, 1.1), (920, 840, 1.8), (940, 910, 2.2), (880, 940, 1.6), (820, 740, 1))], 'ink>moss1.8')
 D.grass([(x, y, k) for x, y, k in ((30, 870, 1.2), (100, 930, 1.4), (900, 880, 1.2))], 'moss>sage.8')
 leaves(16, -10, 200, ('ochre>umber1.4', 'ochre', 'sage>moss1.6'), 1.1, 1.8, 15, (330, 740, 10)); leaves(10, -10, 150, ('ochre>sand1.4', 'ember>ochre1.4'), .9, 1.4, 18, (360, 720, 10))
 D.close()

@@ -3,7 +3,7 @@ D = Doc('al', 'A lighthouse in fog'); r = random.Random(13); D.tooth(step=36)
 HZ = 392; cam = Cam(f=1176, eye=1.9, cx=470, hy=HZ)
 # ---------------------------------------------------------------- fog over the sea: no sky, no line
 D.open('sky')
-D.full(D.lin(0, -10, 0, 950, (0, 'mist>slate.9'), (.22, 'mist>milk.8'), (.38, 'milk>mist1.2'), (.46, 'milk>mist.8'), (.62, 'mist>milk.6'), (1, 'slate>mist1')))
+D.full(D.lin(0, -10, 0, 950, (0, 'slate>mist1.7'), (.2, 'mist>milk.4'), (.38, 'milk>mist1.2'), (.46, 'milk>mist.8'), (.62, 'mist>milk.6'), (1, 'slate>mist1')))
 D.full(D.rad(0, 0, 1, (0, 'milk', .9), (.5, 'milk', .45), (1, 'milk', 0), tf='translate(660 330) scale(420 250)'))
 D.close()
 # ---------------------------------------------------------------- the tower
@@ -24,7 +24,7 @@ for y in (330, 250): D.p(poly(box(tx-4, y, tx+3, y+12)), 'slate>mist1.4')
 D.close()
 # ---------------------------------------------------------------- sea
 D.open('sea')
-D.p(f'M-10 {HZ+26}H950V950H-10z', D.lin(0, HZ+20, 0, 950, (0, 'milk>mist.8', 0), (.12, 'milk>mist1.4'), (.4, 'mist>slate.3'), (.75, 'slate>mist1.6'), (1, 'slate>night.4')))
+D.p(f'M-10 {HZ+26}H950V950H-10z', D.lin(0, HZ+20, 0, 950, (0, 'milk>mist.8', 0), (.12, 'milk>mist1.4'), (.36, 'mist>slate.5'), (.7, 'slate>mist1.2'), (1, 'slate>night1.2')))
 D.p(f'M-10 {HZ+26}H950V950H-10z', D.rad(0, 0, 1, (0, 'milk', .8), (.5, 'milk', .3), (1, 'milk', 0), tf='translate(650 450) scale(360 330)'))
 q = random.Random(5); dk = lt = ''
 for k in range(66):

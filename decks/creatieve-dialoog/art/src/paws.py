@@ -76,7 +76,7 @@ for x, z, a in sorted(prints, key=lambda p: -p[1]):
     if dep > 5.2:
         P = el(0, 0, .055, .05, 6); big += curve(ints(P, .5)); continue
     k = 1120/dep/700
-    hol += curve(ints(el(.012, 0, .092, .07, 9), .5)); lip += curve(ints([(px-3.5*k, py+3.5*k) for px, py in el(.004, 0, .098, .074, 9)], .5))
+    hol += curve(ints(el(.012, 0, .08, .062, 9), .5)); lip += curve(ints([(px-3.5*k, py+3.5*k) for px, py in el(.004, 0, .086, .066, 9)], .5))
     for P in (el(-.03, 0, .032, .038, 7), el(.026, .044, .024, .017, 6), el(.026, -.044, .024, .017, 6), el(.06, .017, .025, .017, 6), el(.06, -.017, .025, .017, 6)): big += curve(ints(P, .5))
 mx, mz = .67, 1.62; b, t = g(mx, mz), g(mx+.02, mz, .42); q = 1120/V.depth(mx, 0, mz)
 D.p(brush([b, g(mx+LX*.5, mz+LZ*.5), g(mx+LX*.9, mz+LZ*.9)], [15, 16, 20], 3), 'night>slate1.6', .6); D.p(curve([g(mx+LX*(.86+u)+v, mz+LZ*(.86+u)) for u, v in ((0, -.05), (.2, -.07), (.36, -.03), (.36, .04), (.2, .07), (.14, .14), (.06, .12), (.0, .06))]), 'night>slate1.6', .6)

@@ -1,7 +1,7 @@
 from planes import *
 D = Doc('as', 'A seedling in the paving'); r = random.Random(19); D.tooth(step=40)
 V = View(1500, (0, .36, -.43), 39, 440, 560)
-SX, SZ = 1.02, .52                               # the sun: from the right, a little behind the plant
+SX, SZ = .86, .5                               # the sun: from the right, a little behind the plant
 rot = math.radians(-17); co, si = math.cos(rot), math.sin(rot); G = .25
 BX, BZ = .035, -.02                              # where the plant stands
 def T(u, v, y=0): return (u*co-v*si+BX, y, u*si+v*co+BZ)   # slab frame -> world
@@ -55,18 +55,18 @@ for q, w in ((cr, [9, 6, 5, 4, 3, 1.6]), (c2, [4, 3, 1.4])):
 D.close()
 # ---------------------------------------------------------------- a ring of chalk round the place
 D.open('chalk', clip=D.clip(''.join(poly(m) for m in tops)))
-R, q = .16, random.Random(3)
+R, q = .14, random.Random(3)
 ring = [(BX-.01+(R+.006*math.sin(a*2+1))*math.cos(a), BZ+.005+(R+.004*math.sin(a*3))*.98*math.sin(a)) for a in [math.radians(64+i*(-352)/40) for i in range(41)]]
 S = [V(x, 0, z) for x, z in ring]
 D.p(brush(S, [15, 19, 22, 22, 20, 17, 15], 6, .3, 16), 'ember>rose1.4', .55)
 D.dry(S, 19, 'rose>milk1.4', 7, 5, .42, (1.6, 2.4, 3.2), .9, .02, (14, 50))
 D.close()
 D.open('stub')
-A, B, q = (.062, -.142), (.098, -.122), .0062
+A, B, q = (.066, -.138), (.098, -.119), .0056
 circ = lambda c, y0=0: [V(c[0]+q*.5*math.cos(a), q+q*math.sin(a), c[1]-q*.87*math.cos(a)) for a in [k/16*math.tau for k in range(16)]]
-D.p(poly([V(A[0]-.004, 0, A[1]), V(B[0]-.004, 0, B[1]+.004), sh((B[0], .012, B[1])), sh((A[0], .012, A[1]))]), 'night>slate1', .75)
-D.p(even(hull(circ(A)+circ(B))), D.lin(*V(A[0], 0, A[1]-q), *V(A[0], q*2, A[1]), (0, 'ember>umber2'), (.6, 'ember'), (1, 'ember>sand1.6'))); D.p(even(circ(A)), 'ember>rose2'); D.p(even([mix(V(A[0], q, A[1]), p, .55) for p in circ(A)]), 'rose>sand1')
-D.dry([V(.03, 0, -.16), V(.05, 0, -.152), V(.062, 0, -.142)], 10, 'ember>rose1', 4, 2, .4, (1.6, 2.2), .7, .1, (8, 20))
+D.p(poly(hull([V(A[0], 0, A[1]-.003), V(B[0], 0, B[1]-.003), sh((B[0], .011, B[1])), sh((A[0], .011, A[1])), sh((A[0], .011, A[1]-.004))])), 'night>slate1', .75)
+D.p(poly(hull(circ(A)+circ(B))), D.lin(*V(A[0], 0, A[1]-q), *V(A[0], q*2, A[1]), (0, 'ember>umber2'), (.6, 'ember'), (1, 'ember>sand1.6'))); D.p(even(circ(A)), 'ember>rose2'); D.p(even([mix(V(A[0], q, A[1]), p, .55) for p in circ(A)]), 'rose>sand1')
+D.dry([V(.034, 0, -.158), V(.052, 0, -.15), V(.064, 0, -.141)], 10, 'ember>rose1', 4, 2, .4, (1.6, 2.2), .7, .1, (8, 20))
 D.close()
 # ---------------------------------------------------------------- moss in the joints
 D.open('moss')

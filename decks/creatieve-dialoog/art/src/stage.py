@@ -78,10 +78,15 @@ def row(nm, xs, y, w, *c):
     keep, D.body = D.body, []; seat(0, 0, w, *c); g, D.body = ''.join(D.body), keep; D.defs.append(f'<g id="ag-{nm}">{g}</g>')
     D.body.append(''.join(f'<use href="#ag-{nm}" x="{x}" y="{y}"/>' for x in xs))
 row('ra', [36+i*124 for i in range(-1, 9)], 762, 116, 'plum>dusk.8', 'plum>ink1', 'dusk>rose2.4'); row('rb', [96+i*178 for i in range(-1, 6)], 812, 168, 'plum>ink.4', 'ink>plum1.4', 'dusk>rose1.4')
-cx, cy = 274, 808
-D.p(curve([(cx-64, cy+10), (cx-40, cy-4), (cx, cy-8), (cx+40, cy-3), (cx+66, cy+12), (cx+80, cy+60), (cx+84, cy+120, 'k'), (cx-84, cy+120, 'k'), (cx-80, cy+60)]), D.lin(0, cy, 0, cy+90, (0, 'mist>dusk1.4'), (1, 'slate>plum2.4')))
-D.p(curve([(cx-24, cy-5, 'k'), (cx, cy-12), (cx+24, cy-4, 'k'), (cx+20, cy+16), (cx, cy+24), (cx-20, cy+15)]), 'mist>milk1'); D.p(curve([(cx-18, cy+1), (cx, cy-4), (cx+18, cy+2), (cx, cy+15)]), 'slate>dusk1.4')
-for P, w in (([(cx-46, cy+4), (cx-50, cy+60), (cx-46, cy+120)], [2, 6, 9]), ([(cx+44, cy+4), (cx+46, cy+60), (cx+40, cy+120)], [2, 7, 9]), ([(cx+2, cy+24), (cx+4, cy+70), (cx, cy+120)], [2, 4, 5])): D.p(brush(P, w, 3), 'plum>dusk1.6', .8)
+# a shawl somebody has left over the back of one
+sw = [(204, 838, 'k'), (222, 821), (244, 811), (270, 808), (296, 809, 'k'), (288, 846), (274, 884), (268, 930, 'k'), (240, 936), (206, 930, 'k'), (196, 900), (202, 866)]
+D.p(curve(sw), D.lin(0, 806, 0, 926, (0, 'milk>mist1.4'), (.3, 'mist>slate.6'), (1, 'slate>dusk1.4')))
+D.open(clip=D.clip(curve(sw)))
+for y, h, c in ((836, 8, 'rose>dusk1'), (850, 4, 'milk>mist1'), (888, 8, 'rose>dusk1.6'), (902, 4, 'mist>dusk1')): D.p(even([(190+k*20, y-k*3) for k in range(7)]+[(310-k*20, y+h-(6-k)*3) for k in range(7)]), c, .85)
+for P, w in (([(232, 818), (222, 860), (226, 930)], [2, 8, 12]), ([(270, 809), (258, 860), (254, 930)], [2, 7, 10])): D.p(brush(P, w, 3), 'plum>dusk1.6', .5)
+D.close()
+D.p(brush([(205, 837), (222, 821), (244, 811), (270, 808), (296, 810)], [2, 5, 6, 5, 2], 3), 'milk')
+D.s_(''.join(f'M{n(round(296-k*2.8, 1))} {812+k*11}l8 5' for k in range(8)), 'mist>dusk1', 2.4)
 row('rc', [10+i*250 for i in range(-1, 5)], 884, 238, 'ink>plum1.8', 'ink>plum.8', 'plum>dusk2.4')
 D.close()
 print(D.save('../stage.svg'))
