@@ -12,7 +12,7 @@ fl = cam(0, 0, ZG)[1]
 D.open('gable')
 D.full('plum>umber2')
 G = [cam(-XW, 0, ZG), cam(-XW, YK, ZG), cam(0, YR, ZG), cam(XW, YK, ZG), cam(XW, 0, ZG)]
-D.p(poly(G), D.lin(60, 0, 860, 0, (0, 'umber>rose1.8'), (.4, 'rose>umber1.5'), (.75, 'umber>dusk1.6'), (1, 'umber>plum1.2')))
+D.p(poly(G), D.lin(60, 0, 860, 0, (0, 'umber>rose1.1'), (.4, 'umber>rose1.8'), (.75, 'umber>dusk1.4'), (1, 'umber>plum1.4')))
 gc = D.clip(poly(G)); D.open(clip=gc)
 x = -XW; k = 0
 while x < XW:
@@ -37,7 +37,7 @@ for i in range(-14, 14):
 D.close()
 # ---------------------------------------------------------------- roof: boards along, rafters down
 D.open('roof')
-for side, t0, t1, ln in ((-1, ('umber>rose1.9', 'umber>rose1.5', 'umber>rose2.2'), ('umber>plum.6', 'umber>plum.9', 'umber>rose.4'), 'plum>umber2'), (1, ('umber>plum1', 'umber>plum1.5', 'umber>plum.7'), ('plum>umber1.4', 'plum>umber1', 'plum>umber1.7'), 'plum>ink.6')):
+for side, t0, t1, ln in ((-1, ('umber>rose1.2', 'umber>rose.9', 'umber>rose1.5'), ('umber>plum.6', 'umber>plum.9', 'umber>rose.4'), 'plum>umber2'), (1, ('umber>plum1', 'umber>plum1.5', 'umber>plum.7'), ('plum>umber1.4', 'plum>umber1', 'plum>umber1.7'), 'plum>ink.6')):
     gr = [D.lin(*cam(side*XW*.5, 1.5, ZG), *cam(side*XW*.62, 1.5, 1.9), (0, a), (1, b)) for a, b in zip(t0, t1)]
     quad([S(side, 0, ZG), S(side, 1, ZG), S(side, 1, N), S(side, 0, N)], ln)
     for k in range(11): quad([S(side, k/11, ZG), S(side, (k+.94)/11, ZG), S(side, (k+.94)/11, N), S(side, k/11, N)], gr[(k*2) % 3], .9, k+3, 140)
@@ -58,6 +58,13 @@ quad([mix(so[0], so[1], .5), mix(so[0], so[1], .54), mix(so[3], so[2], .54), mix
 for z in (4.5, 3.7, 2.86, 2.2, 1.62): raft(-1, z); z == 3.7 or raft(1, z)
 # ridge beam and one tie
 quad([cam(-.08, YR-.08, ZG), cam(.08, YR-.08, ZG), cam(.08, YR-.08, N), cam(-.08, YR-.08, N)], 'plum>umber1')
+D.close()
+# ---------------------------------------------------------------- the beam
+D.open('beam')
+P = [so[1], so[0], so[3], lit[1], lit[0], lit[3]]
+bh = hull([tuple(p) for p in (so+lit)])
+D.p(poly(bh), D.lin(790, 330, 250, 840, (0, 'milk', .5), (.5, 'milk', .3), (1, 'sand', .16)))
+D.p(poly(hull([mix(so[0], so[1], .55), so[1], mix(so[3], so[2], .55), so[2], lit[3], lit[0], mix(lit[2], lit[3], .55), mix(lit[0], lit[1], .45)])), D.lin(790, 330, 250, 840, (0, 'milk', .24), (.6, 'milk', .1), (1, 'sand', 0)))
 D.close()
 # ---------------------------------------------------------------- a kite on the wall
 D.open('kite')
@@ -84,7 +91,7 @@ a, b = cam(1.1, .38, 3.66), cam(1.24, .38, 3.65); D.p(brush([a, (a[0]+3, a[1]+9)
 for x, z in ((.95, 3.6), (1.38, 3.64)): p = cam(x, .18, z); D.p(cutpoly(box(p[0]-6, p[1]-9, p[0]+6, p[1]+7), .5, 3), 'ochre>umber1')
 gx, gy = cam(1.18, .76, 3.86); gr_ = 56
 D.p(brush([(gx-2, gy+gr_-4), (gx, gy+gr_+16)], [9, 10], 2), 'umber>ink1'); D.p(even(hull(ring3(cam, 1.18, .5, 3.86, .13, 18)+ring3(cam, 1.18, .52, 3.86, .1, 18))), 'umber>ochre.8')
-D.el(gx, gy, gr_, gr_, D.rad(gx-26, gy-26, gr_*1.7, (0, 'mist>sand1'), (.5, 'slate>mist1'), (1, 'night>slate.6')))
+D.el(gx, gy, gr_, gr_, D.rad(gx+20, gy-26, gr_*1.7, (0, 'milk>mist1'), (.5, 'slate>mist1.4'), (1, 'night>slate.6')))
 D.open(clip=D.clip(even([(gx+gr_*math.cos(a/20*math.tau), gy+gr_*math.sin(a/20*math.tau)) for a in range(20)])))
 D.p(torn([(gx-60, gy-40), (gx-26, gy-50), (gx-12, gy-26), (gx-24, gy-8), (gx-14, gy+16), (gx-30, gy+36), (gx-40, gy+6), (gx-60, gy-6)], 3, 8, 3), 'sage>sand1'); D.p(torn([(gx+8, gy-40), (gx+40, gy-46), (gx+62, gy-14), (gx+44, gy-4), (gx+34, gy+22), (gx+16, gy+8), (gx+10, gy-16)], 3, 8, 4), 'moss>dusk1.4'); D.close()
 D.s_(even([(gx+gr_*1.16*math.cos(math.radians(a)), gy+gr_*1.16*math.sin(math.radians(a))) for a in range(-70, 111, 18)], False), 'ochre>umber1', 4)
@@ -95,7 +102,7 @@ ox, oy, k = 176, 782, 1.0
 L = lambda P: [(ox+q[0]*k, oy+q[1]*k)+tuple(q[2:]) for q in P]
 D.p(curve(L([(-120, 8), (-60, 20), (60, 22), (116, 8), (60, 40), (-80, 44), (-190, 36)])), 'plum', .6)
 sh = L([(-112, 6, 'k'), (-118, -60), (-112, -124), (-92, -140), (-72, -138), (-76, -210), (-62, -250), (-20, -262), (36, -258), (66, -246), (78, -206), (80, -140), (100, -142), (118, -124), (122, -60), (118, 8, 'k'), (96, 0), (74, 12), (46, 4), (14, 14), (-20, 4), (-48, 12), (-84, 2)])
-sd = cut(sh, 1.6, 40, 4); D.p(sd, D.lin(ox-120, 0, ox+124, 0, (0, 'slate>dusk1.4'), (.4, 'mist>dusk1.6'), (.8, 'mist>milk1.6'), (1, 'milk>sand1')))
+sd = cut(sh, 1.6, 40, 4); D.p(sd, D.lin(ox-120, 0, ox+124, 0, (0, 'slate>plum1.2'), (.4, 'mist>dusk1.4'), (.75, 'mist>milk2'), (1, 'milk>sand.6')))
 D.open(clip=D.clip(sd))
 for P, w, c_, o in (([(-72, -138), (-60, -110), (-64, -40), (-70, 10)], [3, 18, 20, 14], 'slate>dusk2', .6), ([(-76, -136), (-40, -104), (30, -100), (76, -138)], [3, 12, 14, 3], 'slate>dusk1.6', .6), ([(78, -138), (66, -104), (64, -40), (70, 10)], [3, 14, 20, 12], 'mist>dusk2', .6), ([(96, -132), (92, -60), (88, 4)], [6, 20, 14], 'milk', .7), ([(-50, -248), (-44, -190), (-54, -120)], [4, 16, 6], 'slate>dusk1.6', .5), ([(30, -250), (26, -190), (44, -118)], [4, 14, 5], 'mist>dusk1.8', .5), ([(58, -244), (62, -190), (66, -140)], [8, 16, 6], 'milk', .75), ([(-20, -92), (-28, -40), (-20, 6)], [5, 18, 14], 'slate>dusk1.8', .5), ([(10, -92), (16, -40), (10, 8)], [4, 14, 10], 'milk>mist1', .6), ([(40, -96), (40, -40), (46, 6)], [4, 14, 12], 'mist>dusk2', .5)): D.p(brush(L(P), w, 4, .1), c_, o)
 D.close(); D.close()
@@ -128,12 +135,9 @@ for P in ([(a[0]+30, a[1]-10), (a[0]+22, a[1]+60), (a[0]+28, a[1]+120)], [(b[0]-
 D.close()
 D.p(brush([(a[0]-4, a[1]-11), (mix(a, b, .5)[0], a[1]-16), (b[0]+6, b[1]-15)], [4, 8, 5], 3), 'milk')
 D.close()
-# ---------------------------------------------------------------- the beam
-D.open('beam')
-P = [so[1], so[0], so[3], lit[1], lit[0], lit[3]]
-bh = hull([tuple(p) for p in (so+lit)])
-D.p(poly(bh), D.lin(790, 330, 250, 840, (0, 'milk', .36), (.5, 'milk', .2), (1, 'sand', .1)))
-D.p(poly(hull([mix(so[0], so[1], .55), so[1], mix(so[3], so[2], .55), so[2], lit[3], lit[0], mix(lit[2], lit[3], .55), mix(lit[0], lit[1], .45)])), D.lin(790, 330, 250, 840, (0, 'milk', .24), (.6, 'milk', .1), (1, 'sand', 0)))
+# ---------------------------------------------------------------- a breath of it in front, and dust
+D.open('dust')
+D.p(poly(hull([mix(so[0], so[1], .6), so[1], so[2], mix(so[3], so[2], .6), lit[3], lit[0], mix(lit[2], lit[3], .5), mix(lit[0], lit[1], .5)])), D.lin(790, 330, 250, 840, (0, 'milk', .22), (.6, 'milk', .1), (1, 'sand', .04)))
 q = random.Random(8); d = ['', '']
 for i in range(70):
     t, u = q.random(), q.random(); A, B = mix(mix(so[0], so[3], u), mix(so[1], so[2], u), q.random()), mix(mix(lit[0], lit[1], u), mix(lit[3], lit[2], u), q.random()); x, y = mix(A, B, t); d[i % 2] += f'M{x:.0f} {y:.0f}h.1'

@@ -130,7 +130,7 @@ def cup(X, z, over, c0, c1, c2):
     else: D.p(even(ring3(V, X, .07, z, .042, 26)), 'milk>sand1'); D.p(even(ring3(V, X, .0695, z, .038, 26)), D.lin(x-w, 0, x+w, 0, (0, 'milk'), (1, c0)))
     for h in (.05,): D.s_(even([V(X+.0415*math.sin(math.radians(a)), h if not over else .02, z-.0415*math.cos(math.radians(a))) for a in range(-80, 90, 16)], False), 'slate>night1', 3.4, .8)
     if not over: hd_()
-cup(.315, .2, True, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.272, .02, False, 'slate>mist.8', 'mist', 'milk>mist1')
+cup(.3, .2, True, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.248, .03, False, 'slate>mist.8', 'mist', 'milk>mist1')
 D.close()
 # ---------------------------------------------------------------- steam
 D.open('steam')

@@ -95,7 +95,7 @@ D.close(); D.close()
 D.open('plant')
 def leaf3(lf, i):
     a, b = [[V(*p) for p in h] for h in lf.halves()]; mid = [V(*p) for p in lf.mid]
-    tone = [('moss>ink.7', 'moss>sage1.6', 'moss>sage2.4'), ('moss>ink.3', 'moss>sage2', 'sage>sand1'), ('moss>ink1.6', 'moss>ink.6', 'moss>sage1'), ('moss>ink.2', 'moss>sage1.8', 'sage>sand1'), ('moss>ink1', 'moss>sage1', 'moss>sage2.4'), ('moss>sage1', 'sage>sand1.4', 'sand>milk1'), ('moss>sage2', 'sand>sage1', 'milk')][i]
+    tone = [('ink>moss2', 'moss>ink.4', 'moss>sage2'), ('ink>moss2', 'moss>sage.8', 'sage>sand1'), ('ink>moss1.4', 'ink>moss2.4', 'moss>sage.4'), ('ink>moss2.2', 'moss>sage.4', 'sage'), ('moss>ink1.2', 'moss>sage.6', 'moss>sage2.4'), ('moss>sage1', 'sage>sand1.4', 'sand>milk1'), ('moss>sage2', 'sand>sage1', 'milk')][i]
     dark, light = (a, b) if sum(p[1] for p in a) > sum(p[1] for p in b) else (b, a)
     D.p(curve([V(*p) for p in lf.outline()]), tone[0]); D.p(curve([(*p, 'k') if k in (0, 7) else p for k, p in enumerate(light)]), tone[1])
     d = Pen()
