@@ -2,7 +2,7 @@ from planes import *
 D = Doc('an', 'A balloon over fields'); r = random.Random(38); D.tooth(step=46)
 V = View(900, (0, 300, 0), 19, 470, 470)          # from the air; metres
 def g(x, z, y=0): return V(x, y, z)
-HZ = 470-900*math.tan(math.radians(19)); print('hz', HZ)
+HZ = 470-900*math.tan(math.radians(19))
 # ---------------------------------------------------------------- morning haze, no sun in sight
 D.open('sky')
 D.full(D.lin(0, -10, 80, 300, (0, 'slate>mist1.6'), (.55, 'mist>milk1'), (1, 'milk>sand.6')))

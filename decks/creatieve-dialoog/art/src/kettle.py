@@ -47,11 +47,13 @@ D.p(f'M-10 {ty:.0f}H950V950H-10z', D.lin(0, ty, 940, 900, (0, 'umber>dusk1.4'), 
 for z in (.24, .02, -.2): a = V(-1, 0, z)[1]; D.p(cutpoly(box(-10, a, 950, a+2.4), .6, int(z*50)+20, 90), 'umber>plum1', .6)
 D.dry([(-10, ty+60), (470, ty+62), (950, ty+60)], 100, 'umber>plum.6', 12, 4, .7, (1.4, 2.2), .45, .05, (20, 80)); D.dry([(-10, 860), (470, 866), (950, 860)], 160, 'umber>plum.6', 12, 5, .7, (1.6, 2.6), .4, .05, (20, 90))
 D.p(f'M-10 {ty:.0f}H950v16H-10z', 'umber>plum2', .45)
-H = [V(-.6, .004, .27), V(.23, .004, .27), V(.23, .004, -.36), V(-.6, .004, -.36)]
+H = [V(-.6, .004, .27), V(.198, .004, .27), V(.198, .004, -.36), V(-.6, .004, -.36)]
 D.p(cutpoly([(x-14, y+12) for x, y in H], 1, 3, 90), 'plum>ink1', .5)
 D.p(cutpoly(H, 1, 4, 90), D.lin(0, 0, 700, 0, (0, 'night>ink1.6'), (.6, 'night'), (1, 'slate>night1')))
 D.p(cutpoly([H[0], H[1], (H[1][0]-3, H[1][1]+6), (H[0][0], H[0][1]+6)], .6, 5, 90), 'mist', .8); D.p(cutpoly([H[1], H[2], (H[2][0]-9, H[2][1]), (H[1][0]-5, H[1][1])], .6, 6, 90), 'sand>mist1')
 D.close()
+CUP = {False: [(0, .03), (.012, .037), (.04, .041), (.07, .042)], True: [(0, .042), (.03, .041), (.058, .037), (.066, .031), (.07, .028)]}
+for X, z, o in ((.33, .22, True), (.262, .06, False)): D.p(even(hull([V(X+q*math.cos(a)-.9*h, 0, z+q*math.sin(a)-.3*h) for h, q in CUP[o] for a in [k/12*math.tau for k in range(12)]])), 'plum>ink.6', .5)
 # ---------------------------------------------------------------- knobs, a grate, a ring of flames
 KX, KZ = .035, -.02
 D.open('stove')
@@ -65,14 +67,14 @@ def flame(a, h, w, sd):
     X, z = KX+.07*math.cos(a), KZ+.07*math.sin(a); X2, z2 = KX+.092*math.cos(a), KZ+.092*math.sin(a)
     b, e = V(X, .016, z), V(X2, .016+h, z2); nx = (e[1]-b[1])*w/60
     def tear(k, c): m = mix(b, e, .3*k); t = mix(b, e, k); D.p(curve([(b[0], b[1], 'k'), (m[0]-w*.5*k, m[1]), (t[0], t[1], 'k'), (m[0]+w*.5*k, m[1])]), c)
-    tear(1, 'dusk>mist1.6'); tear(.82, 'mist>milk2')
+    tear(1, 'slate>mist1.6'); tear(.8, 'mist>milk2.4')
     D.p(brush([mix(b, e, .78), e], [2.6, 1.4], sd), 'ember>ochre1.4')
 q = random.Random(6)
 for i in range(9): flame(.35+i*2.45/8, q.uniform(.03, .038), 13, i)
-def arm(a):
-    c0, c1 = .045, .15; p = lambda u, y, v=0: V(KX+u*math.cos(a)-v*math.sin(a), y, KZ+u*math.sin(a)+v*math.cos(a))
+def arm(a, c0=.045):
+    c1 = .15; p = lambda u, y, v=0: V(KX+u*math.cos(a)-v*math.sin(a), y, KZ+u*math.sin(a)+v*math.cos(a))
     D.p(poly([p(c0, .034, -.005), p(c1, .034, -.005), p(c1, .006, -.005), p(c1-.012, .006, -.005), p(c1-.012, .024, -.005), p(c0, .026, -.005)]), 'ink'); D.p(poly([p(c0, .036, -.005), p(c1, .036, -.005), p(c1, .036, .005), p(c0, .036, .005)]), 'slate>night1')
-for a in (45, 135): arm(math.radians(a))
+for a in (45, 135, -45, -135): arm(math.radians(a))
 D.close()
 # ---------------------------------------------------------------- the kettle, copper
 D.open('kettle')
@@ -80,7 +82,8 @@ Y0 = .036
 prof = [(0, .094), (.006, .102), (.03, .112), (.055, .111), (.08, .1), (.1, .08), (.11, .064)]
 lid = [(.11, .062), (.116, .06), (.128, .044), (.136, .018)]
 kn = [(.134, .007), (.142, .008), (.146, .015), (.156, .016), (.162, .008)]
-bd = [(h+Y0, q) for h, q in prof]
+fine = lambda P: [(h/1000, q/1000) for q, h in sample([(q*1000, h*1000) for h, q in P], 5)]
+bd = [(h+Y0, q) for h, q in fine(prof)]
 bx = V(KX, Y0, KZ)[0]; R_ = abs(V(KX+.112, .07, KZ)[0]-bx)
 so = even(hull([p for h, q in bd for p in ring3(V, KX, h, KZ, q, 40)])); sc = D.clip(so)
 # spout behind the body's rim of light: it points to the left
@@ -102,25 +105,23 @@ for k in range(22):
 D.s_(str(d), 'umber>ochre1.4', 1.8, .5)
 for h in (.084, .024): D.s_(even([O(a, h) for a in range(-84, 90, 12)], False), 'umber>ochre.8', 2, .6)
 D.close()
-ls = even(hull([p for h, q in lid for p in ring3(V, KX, h+Y0, KZ, q, 36)]))
+ls = even(hull([p for h, q in fine(lid) for p in ring3(V, KX, h+Y0, KZ, q, 36)]))
 D.p(even(ring3(V, KX, .11+Y0, KZ, .066, 36)), 'umber>ink1'); D.p(ls, D.lin(bx-R_*.56, 0, bx+R_*.56, 0, (0, 'umber>ochre.5'), (.5, 'umber>ochre2.2'), (.78, 'ochre>sand1.4'), (1, 'ochre>umber.8')))
 D.p(brush([V(KX+.02, .1285+Y0, KZ-.03), V(KX+.034, .121+Y0, KZ-.036), V(KX+.046, .1125+Y0, KZ-.034)], [3, 10, 4], 3), 'milk>sand1.4')
-D.p(even(hull([p for h, q in kn for p in ring3(V, KX, h+Y0, KZ, q, 20)])), D.lin(bx-36, 0, bx+36, 0, (0, 'ink>umber1'), (.6, 'umber>ink.6'), (1, 'umber>rose1.6'))); D.el(bx+12, V(0, .155+Y0, KZ)[1], 5, 6, 'sand>rose1')
+D.p(even(hull([p for h, q in fine(kn) for p in ring3(V, KX, h+Y0, KZ, q, 20)])), D.lin(bx-36, 0, bx+36, 0, (0, 'ink>umber1'), (.6, 'umber>ink.6'), (1, 'umber>rose1.6'))); D.el(bx+12, V(0, .155+Y0, KZ)[1], 5, 6, 'sand>rose1')
 hd = [V(KX-.07, .098+Y0, KZ), V(KX-.082, .15+Y0, KZ), V(KX-.062, .205+Y0, KZ), V(KX, .228+Y0, KZ), V(KX+.062, .205+Y0, KZ), V(KX+.082, .15+Y0, KZ), V(KX+.07, .098+Y0, KZ)]
 D.p(brush(hd, [20, 15, 13, 13, 13, 15, 20], 3, .04, 24), D.lin(hd[0][0], 0, hd[-1][0], 0, (0, 'umber>ochre.8'), (.5, 'umber>ochre2'), (1, 'ochre>sand1'))); D.p(brush([(x+4, y) for x, y in hd[4:]], [3, 5, 6], 3, .04, 24), 'milk>sand2')
 D.p(brush(hd[2:5], [25, 31, 31, 25], 4, .05, 20), D.lin(0, hd[3][1]-16, 0, hd[3][1]+26, (0, 'umber>rose1'), (.4, 'umber'), (1, 'ink>umber1.6'))); D.p(brush([(x+4, y-8) for x, y in hd[2:5]], [3, 6, 6, 3], 4, .05, 20), 'rose>sand1')
 D.close()
 # front half of the ring: flames and grate before the kettle
 D.open('front')
-for i in range(9): flame(3.5+i*2.45/8, q.uniform(.024, .034), 15, i)
-for a in (-45, -135): arm(math.radians(a))
+for i in range(9): flame(3.86+i*1.72/8, q.uniform(.017, .026), 12, i)
 D.close()
 # ---------------------------------------------------------------- two cups, one of them turned over
 D.open('cups')
 def cup(X, z, over, c0, c1, c2):
-    pr = [(0, .03), (.012, .037), (.04, .041), (.07, .042)] if not over else [(0, .042), (.03, .041), (.058, .037), (.066, .031), (.07, .028)]
+    pr = CUP[over]
     x, y = V(X, 0, z); w = abs(V(X+.042, .03, z)[0]-x)
-    D.p(even(hull([V(X+q*math.cos(a)-1.1*h, 0, z+q*math.sin(a)-.3*h) for h, q in pr for a in [k/12*math.tau for k in range(12)]])), 'umber>plum1.6', .6)
     ca, sa = (.95, -.3) if over else (.5, -.86)
     e = [V(X+u*ca, y_, z+u*sa) for u, y_ in ((.038, .054), (.068, .052), (.066, .026), (.036, .016))]
     hd_ = lambda: (D.p(brush(e, [14, 12, 12, 13], 2, .05, 14), c2), D.p(brush([(a+3, b-2) for a, b in e[:3]], [3, 4, 3], 2, .05, 14), 'milk'))
@@ -130,7 +131,7 @@ def cup(X, z, over, c0, c1, c2):
     else: D.p(even(ring3(V, X, .07, z, .042, 26)), 'milk>sand1'); D.p(even(ring3(V, X, .0695, z, .038, 26)), D.lin(x-w, 0, x+w, 0, (0, 'milk'), (1, c0)))
     for h in (.05,): D.s_(even([V(X+.0415*math.sin(math.radians(a)), h if not over else .02, z-.0415*math.cos(math.radians(a))) for a in range(-80, 90, 16)], False), 'slate>night1', 3.4, .8)
     if not over: hd_()
-cup(.3, .2, True, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.248, .03, False, 'slate>mist.8', 'mist', 'milk>mist1')
+cup(.33, .22, True, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.262, .06, False, 'slate>mist.8', 'mist', 'milk>mist1')
 D.close()
 # ---------------------------------------------------------------- steam
 D.open('steam')
@@ -141,4 +142,4 @@ puff([(-2, 0, 'k'), (-12, -46), (4, -90), (-24, -130), (-30, -176), (4, -206), (
 puff([(-2, 0, 'k'), (-8, -40), (2, -80), (-6, -116), (10, -130), (14, -90), (6, -46), (5, 0, 'k')], 0, -130, .9)
 puff([(60, -300), (96, -330), (90, -390), (130, -420), (170, -400), (150, -350), (170, -320), (130, -280), (90, -270)], -270, -430, .3)
 D.close()
-print(ty); print(D.save('../kettle.svg'))
+print(D.save('../kettle.svg'))

@@ -91,4 +91,4 @@ D.p(curve(M([(-15, 8, 'k'), (-17, -14), (-15, -36), (-4, -46), (9, -42), (15, -2
 D.p(curve(M([(-17, 4, 'k'), (17, 5, 'k'), (18, 18), (-18, 17)])), 'umber>ember1.6'); D.s_(''.join(f'M{t[0]+x:.0f} {t[1]+34:.0f}v10' for x in (-14, -6, 2, 10, 18)), 'ember>rose1', 2)
 D.s_(f'M{t[0]-14:.0f} {t[1]+6:.0f}l6 4 6-4 6 4 6-4 5 4', 'sand>rose1', 2.4)
 D.close()
-print(g(0, -1.0), g(0, 2), g(0, 6)); print(D.save('../paws.svg'))
+print(D.save('../paws.svg'))

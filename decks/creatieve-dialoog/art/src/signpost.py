@@ -1,7 +1,7 @@
 from planes import *
 D = Doc('ap', 'A blank signpost with birds'); r = random.Random(12); D.tooth(step=36)
 V = View(1176, (0, 1.1, 0), -7.4, 470, 470)
-HZ = 470+1176*math.tan(math.radians(7.4)); print('hz', HZ)
+HZ = 470+1176*math.tan(math.radians(7.4))
 # ---------------------------------------------------------------- a wide, moving sky
 D.open('sky')
 D.full(D.lin(0, -10, 0, 640, (0, 'slate>mist.8'), (.4, 'mist>slate.4'), (.75, 'mist>milk2'), (1, 'milk')))
@@ -77,7 +77,7 @@ def arm(Yc, phi, L, h=.2, back=.17, tones=('mist>umber1.2', 'umber>slate1.4', 'm
 D.open('post')
 arm(1.93, 128, 1.02, .215, tones=('umber>slate1.6', 'umber>ink1', 'mist'), seed=8)
 b, t = V(PX, 0, PZ), V(PX, 3.32, PZ); w = 16
-D.p(brush([(b[0]-4, b[1]), (b[0]-70, b[1]+8), (b[0]-190, b[1]+30)], [26, 24, 20], 3), 'ink>plum1', .5)
+D.p(brush([(b[0]-4, b[1]), (b[0]-70, b[1]+8), (b[0]-200, b[1]+30)], [26, 22, 3], 3), 'ink>plum1', .5)
 pb = cutpoly([(b[0]-w-3, b[1]+6), (t[0]-w, t[1]+10), (t[0]-2, t[1]-6), (t[0]+w, t[1]+8), (b[0]+w+3, b[1]+6)], 1, 4, 90); D.p(pb, D.lin(b[0]-w, 0, b[0]+w, 0, (0, 'umber>ink1.2'), (.5, 'umber>slate1.4'), (.8, 'mist>umber1.6'), (1, 'sand>umber.6')))
 D.open(clip=D.clip(pb)); D.dry([b, mix(b, t, .5), t], 30, 'umber>ink1.4', 9, 4, .5, (1.4, 2.2), .7, .03, (20, 80)); D.dry([(b[0]+9, b[1]), (t[0]+9, t[1])], 12, 'milk>sand1', 4, 5, .6, (1.4, 2), .6, .03, (20, 70))
 m0, m1 = V(PX, 1.7, PZ), V(PX, 1.49, PZ); D.p(poly(box(m0[0]-30, m0[1], m0[0]+30, m1[1])), 'sand>umber.8', .75); D.el(m0[0]-6, m0[1]+14, 2.6, 2.6, 'ink'); D.el(m0[0]+6, m1[1]-14, 2.6, 2.6, 'ink'); D.close()

@@ -23,7 +23,7 @@ def cloth(edge_top, fs, seed, hem):
     for i in range(len(fs)-1):
         (a, b, t), (c, d_, _) = fs[i], fs[i+1]; h0, h1 = hem(b), hem(d_)
         P = [(a, -20, 'k'), (c+1, -20, 'k'), (c+(d_-c)*.36+q.uniform(-3, 3), 320), (d_+1, h1, 'k'), ((b+d_)/2, max(h0, h1)+5), (b, h0, 'k'), (a+(b-a)*.36, 320)]
-        D.p(curve(ints(P) if 0 else [(round(p[0]), round(p[1]))+tuple(p[2:]) for p in P]), t)
+        D.p(curve([(round(p[0]), round(p[1]))+tuple(p[2:]) for p in P]), t)
 G = lambda a, b, c, d: D.lin(0, -10, 0, HEM, (0, a), (.35, b), (.75, c), (1, d))
 T = dict(s=G('plum>ink.6', 'plum>umber1.6', 'umber>plum.6', 'umber>rose1.4'), m=G('plum>umber1.4', 'umber>rose.5', 'umber>rose2', 'rose>umber1'), l=G('umber>plum1.6', 'umber>rose1.4', 'rose>umber1', 'rose>sand1.2'), h=G('umber>plum.6', 'rose>umber1.8', 'rose>sand.4', 'sand>rose.8'))
 def seq(x0, x1, y0, y1, pat, seed):
