@@ -47,6 +47,9 @@ def water(R, dx=0, k=1):
     for p in P[1:]:
         if math.hypot(p[0]-o[-1][0], p[1]-o[-1][1]) > 9: o.append(p)
     return even(ints(o), True, 0)
+D.open(clip=D.clip(poly([(463, 786), (945, 704), (945, 874), (410, 888)])))
+for t, c in ((.12, 'moss>ink.9'), (.24, 'sage>moss2'), (.37, 'moss>ink.9'), (.51, 'moss>ink.9'), (.66, 'sage>moss2'), (.82, 'moss>ink.9')): D.dry([mix((463, 786), (410, 888), t), mix((700, 745), (690, 880), t), mix((945, 704), (945, 874), t)], 7, c, 2, int(t*90), .3, (1.8, 2.6), .6, .06, (40, 120))
+D.close()
 lane = [(330, 170, 9), (190, 260, 9), (150, 360, 9), (84, 470, 9), (70, 560, 9), (90, 640, 8), (60, 740, 8), (-40, 860, 8), (-140, 1000, 8), (-160, 1200, 8)]
 D.p(water(lane, 0, 1.7), 'moss>sage1'); D.p(water(lane), D.lin(0, 460, 0, 940, (0, 'milk>sage1'), (1, 'sand>milk1')))
 D.p(water(RV, 0, 1.28), 'moss>sage1'); D.p(water(RV), D.lin(0, HZ, 0, 940, (0, 'milk'), (.35, 'milk>mist1'), (.7, 'mist>milk1'), (1, 'slate>mist2')))

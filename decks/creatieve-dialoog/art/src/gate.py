@@ -82,8 +82,8 @@ q = random.Random(6)
 def clear(x, y): return not (a-26 < x < b+26 and y > 236+abs(x-c)*.12)
 def put(pts, c_, op=None): D.spray([(x, y, q.uniform(-180, 180), k, k, f'f{q.randrange(3)}') for x, y, k in pts], c_, op)
 P1 = [(30+i*56+q.uniform(-16, 16)+(28 if j % 2 else 0), 350+j*66+q.uniform(-18, 18), q.uniform(.8, 1.1)) for j in range(7) for i in range(-1, 17)]
-put([p for p in P1 if clear(p[0], p[1]) and q.random() < .62], 'moss>ink1.6'); 
-P2 = [(x+14, y-16, k*.8) for x, y, k in P1 if clear(x+14, y-16) and q.random() < (.5 if y < 560 else .22)]
+put([p for p in P1 if clear(p[0], p[1]) and q.random() < .74], 'moss>ink1.5'); 
+P2 = [(x+14, y-16, k*.8) for x, y, k in P1 if clear(x+14, y-16) and q.random() < (.56 if y < 560 else .36)]
 put(P2, 'moss>ink.8')
 T_ = sample(top, 46); put([(x+q.uniform(-10, 10), y+20+q.uniform(0, 14), q.uniform(.66, .9)) for x, y in T_], 'moss>sage.6'); put([(x+8+q.uniform(-8, 8), y+8+q.uniform(-2, 8), q.uniform(.44, .6)) for x, y in T_], 'sage>moss1')
 # leaves at the rim of the arch that the garden lights
