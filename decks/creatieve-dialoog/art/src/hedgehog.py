@@ -1,0 +1,121 @@
+from tilt import *
+D = Doc('hg', 'A hedgehog among leaves'); r = random.Random(27); D.tooth(step=34)
+# ---------------------------------------------------------------- a wood in autumn mist
+D.open('wood')
+D.full(D.lin(0, -10, 0, 560, (0, 'sage>mist1.6'), (.5, 'sage>milk1.8'), (1, 'sand>milk2')))
+D.p('M-10-10H950V640H-10z', D.rad(0, 0, 1, (0, 'milk', 1), (.5, 'milk', .5), (1, 'milk', 0), tf='translate(690 330) scale(420 330)'))
+def trunk(x, w, c_, y=560, sd=1, lean=0): D.p(brush([(x+lean, -20), (x+lean*.6, 160), (x+lean*.2, 360), (x, y-20), (x+w*.06, y+110)], [w*.8, w*.84, w*.9, w*1.05, w*1.7], sd, .06, 70), c_)
+for x, w, l in ((60, 22, 8), (330, 18, -6), (470, 24, 10), (590, 16, 4), (780, 22, -8), (905, 26, 6)): trunk(x, w, 'sage>milk2', 470, int(x), l)
+fog(D, [(-20, 440), (160, 430), (400, 446), (640, 428), (960, 440)], 540, .9, 'milk', 'milk>sand1', 3)
+for x, w, l in ((190, 44, -16), (690, 36, 14), (850, 54, -10)): trunk(x, w, D.lin(0, 0, 0, 540, (0, 'sage>slate1.2'), (.7, 'sage>mist1.6'), (1, 'sand>mist1')), 520, int(x), l)
+fog(D, [(-20, 500), (200, 492), (420, 506), (640, 488), (960, 500)], 590, .8, 'milk', 'sand>milk2', 5)
+D.grain(D.lin(0, 0, 0, 560, (0, 'slate', .3), (1, 'ochre', .2)))
+D.close()
+# ---------------------------------------------------------------- leaves: three shapes in several colours, by reference
+OAK = [(0, 0, 'k'), (10, -4), (20, -15), (28, -11), (37, -25), (46, -17), (57, -31), (66, -19), (78, -24), (87, -12), (96, -9), (103, 0)]
+BEE = [(0, 0, 'k'), (18, -18), (42, -28), (66, -24), (88, -10), (104, 2, 'k')]
+MAP = [(0, 0, 'k'), (8, -10), (-2, -34), (12, -30), (20, -54, 'k'), (32, -42), (44, -50), (50, -30), (64, -36), (72, -18), (84, -22), (104, 0, 'k')]
+PAL = {'o': ('ochre>umber1', 'ochre', 'umber>ochre1'), 's': ('ochre>sand1', 'sand>ochre1', 'ochre>umber1.4'), 'u': ('umber>ochre.4', 'umber>ochre1.4', 'ochre>umber1.6'), 'r': ('umber>rose1', 'rose>umber1.4', 'sand>rose2'), 'd': ('umber>plum1.4', 'umber>rose.5', 'umber>rose.9'), 'm': ('moss>umber1.6', 'moss>umber.8', 'moss>umber.2'), 'e': ('ember>umber1', 'ember', 'ochre>sand1')}
+for nm, S in (('a', OAK), ('b', BEE), ('c', MAP)):
+    lo = [(x+(1 if 0 < x < 100 else 0), -y*.94+(1.5 if nm != 'b' else 0))+tuple(f) for x, y, *f in S[1:-1]][::-1]
+    D.defs.append(f'<path id="hg-{nm}" d="{curve(S+lo)}"/><path id="hg-{nm}h" d="{curve(S+[(70, 2), (34, 2)])}"/>')
+    rib = 'M-16 3Q40-1 97 0'+''.join(f'M{x} {0 if nm != "c" else 0}L{x+14+(0 if nm != "c" else -6)} {-y}M{x-4} 1L{x+10} {y}' for x, y in (((24, 13), (44, 18), (64, 15)) if nm != 'c' else ((14, 36), (38, 34), (60, 18))))
+    D.defs.append(f'<path id="hg-{nm}r" d="{rib}" fill="none" stroke-width="2.6"/>')
+    for k, (a, b, c_) in PAL.items():
+        D.defs.append(f'<g id="hg-{nm}{k}"><use href="#hg-{nm}" fill="{C(a)}"/><use href="#hg-{nm}h" fill="{C(b)}"/><use href="#hg-{nm}r" stroke="{C(c_)}"/></g>')
+def lf(L):
+    """leaves: x, y, turn, size, flatness, shape, colour[, shadow]"""
+    o = ''
+    for x, y, a, k, fl, nm, col, *sh in L:
+        t = math.radians(a); A, B, C_, E = math.cos(t)*k, math.sin(t)*k*fl, -math.sin(t)*k, math.cos(t)*k*fl
+        m = ' '.join(n(round(v, 2)) for v in (A, B, C_, E))
+        if sh: o += f'<use href="#hg-{nm}" fill="{C("plum>umber1")}" opacity=".5" transform="matrix({m} {x-sh[0]*k:.0f} {y+sh[0]*k*.8:.0f})"/>'
+        o += f'<use href="#hg-{nm}{col}" transform="matrix({m} {x:.0f} {y:.0f})"/>'
+    D.body.append(o)
+# ---------------------------------------------------------------- the floor of the wood
+D.open('floor')
+D.p(below([(-20, 548), (200, 536), (420, 540), (660, 530), (960, 538)], seed=4, amp=3, wl=60), D.lin(0, 530, 0, 950, (0, 'sand>mist1.2'), (.2, 'sand>umber1.4'), (.5, 'umber>rose1'), (1, 'umber>plum2')))
+q = random.Random(5); L = []
+for y, k, runs in ((566, .3, ((20, 150, 5), (640, 800, 6))), (590, .36, ((-10, 110, 4), (700, 950, 8))), (618, .44, ((-10, 120, 4), (650, 790, 4), (880, 950, 3))), (652, .54, ((-10, 110, 4), (820, 950, 5))), (694, .66, ((-10, 130, 4), (840, 960, 4)))):
+    for a, b, nn in runs:
+        for i in range(nn): L.append((a+(b-a)*(i+q.uniform(.1, .9))/nn, y+q.uniform(-10, 10), q.uniform(-180, 180), k*q.uniform(.85, 1.2), .44, q.choice('abbc'), q.choice('sosr' if a > 400 else 'our')))
+lf(L)
+D.p('M-10 520H950V700H-10z', D.lin(0, 528, 0, 690, (0, 'milk', .55), (.3, 'milk', .28), (1, 'milk', 0)))
+D.close()
+# ---------------------------------------------------------------- hedgehog: spines stand on a dome and lie back from the brow
+cx, cy, RX, RY, RZ = 400, 672, 262, 250, 200
+D.open('shade'); D.p(even(blob(cx-50, cy+66, 330, 84, 4, 14, .06)), 'umber>plum2', .75); D.close()
+D.open('body')
+dome = [(140, 720), (126, 620), (160, 520), (236, 450), (330, 422), (430, 428), (530, 466), (606, 530), (650, 610), (656, 720), (560, 780), (240, 780)]
+D.p(cut(dome, 2, 40, 3), D.lin(140, 700, 640, 470, (0, 'ink>umber1'), (.6, 'umber>ink1.2'), (1, 'umber>ochre1')))
+S = []; q = random.Random(9)
+for j in range(19):
+    la = math.radians(2+j*5.6)                                  # from the rim upward
+    cnt = max(6, int(40*math.cos(la)+4))
+    for i in range(cnt):
+        lo = math.radians(-98+196*(i+.5*(j % 2)+q.uniform(-.3, .3))/cnt)     # 0 faces us, + to the right
+        nx, ny, nz = math.sin(lo)*math.cos(la), math.sin(la), math.cos(lo)*math.cos(la)
+        if nz < -.1: continue
+        x, y = cx+RX*nx, cy+40-(RY+40)*ny*.98
+        if nx > .5 and y > 560+(.9-nx)*60: continue             # room for the face
+        # direction: outward, combed back (left and up)
+        dx, dy = nx*.85-.5+q.uniform(-.16, .16), -ny*.75-.24+nz*.34*(1-ny)+q.uniform(-.16, .16)
+        l = math.hypot(dx, dy) or 1; ln = q.uniform(44, 62)*(.72+.28*min(1, math.hypot(nx, ny)))
+        lit = nx*.55+ny*.62+.12*nz+q.uniform(-.2, .2)
+        S.append((y-abs(nx)*30, x, y, dx/l*ln, dy/l*ln, lit))
+S.sort()
+def tri(x, y, dx, dy, w):
+    l = math.hypot(dx, dy); px, py = -dy/l*w/2, dx/l*w/2; x0, y0 = round(x), round(y); u, v = x+dx*.24, y+dy*.24
+    P = [(u-px, v-py), (x+dx, y+dy), (u+px, v+py)]; P = [(round(a), round(b)) for a, b in P]; o = []; X, Y = x0, y0
+    for a, b in P: o += [a-X, b-Y]; X, Y = a, b
+    return x0, y0, 'l'+join(*o)+'z'
+def strung(T):
+    o = ''; X = Y = 0
+    for x, y, d in T: o += ('m' if o else 'M')+join(x-X, y-Y)+d; X, Y = x, y
+    return o
+NB = 10
+for b in range(NB):
+    G = S[b*len(S)//NB:(b+1)*len(S)//NB]
+    for lo_, hi_, c1, c2 in ((-9, .22, 'ink>umber1.2', 'umber>ink.6'), (.22, .55, 'umber>ink1.4', 'umber>ochre1.6'), (.55, .85, 'umber', 'ochre>sand1'), (.85, 9, 'umber>ochre1', 'sand>milk1.6')):
+        g = [s for s in G if lo_ <= s[5] < hi_]
+        if not g: continue
+        D.p(strung([tri(x, y, dx, dy, 9.5) for _, x, y, dx, dy, _ in g]), c1)
+        D.p(strung([tri(x+dx*.42, y+dy*.42, dx*.58, dy*.58, 5.6) for _, x, y, dx, dy, _ in g]), c2)
+D.close()
+# ---------------------------------------------------------------- face
+D.open('face', tf='translate(84 116)scale(.85)')
+face = [(566, 560), (600, 548), (648, 566), (690, 604), (730, 648), (770, 684), (800, 700), (806, 716), (792, 730), (756, 738), (700, 756), (640, 770), (590, 772), (556, 740), (548, 660)]
+fc = once(D, scallop(face, 13, 3, 4), D.lin(560, 760, 760, 600, (0, 'umber>plum.6'), (.45, 'umber>sand1.4'), (.8, 'sand>umber1'), (1, 'sand>milk1')))
+D.open(clip=fc)
+D.p(curve([(640, 596), (690, 640), (726, 668), (790, 698), (780, 712), (716, 700), (670, 684), (640, 650)]), 'umber>plum.6', .55)
+def fur(P, w, nb, c_, sd, sw=(1.6, 2.4)): D.dry(P, w, c_, nb, sd, .35, sw, .7, ends=.1, seg=(8, 18))
+fur([(700, 640), (640, 690), (580, 740)], 120, 14, 'sand>milk1', 4); fur([(720, 690), (650, 730), (580, 770)], 90, 11, 'umber>plum.8', 6); fur([(640, 570), (600, 620), (570, 690)], 60, 8, 'umber', 8)
+D.p(curve([(560, 780), (640, 776), (740, 742), (800, 724), (800, 760), (640, 800)]), 'umber>plum1.4', .6)
+D.close()
+D.p(curve([(590, 604), (600, 578), (624, 570), (642, 586), (638, 610), (614, 626)]), 'umber>plum.6'); D.p(curve([(604, 604), (612, 586), (628, 582), (634, 594), (628, 608), (614, 614)]), 'rose>umber2')
+D.el(688, 646, 12.5, 12.5, 'ink'); D.el(692, 641, 4, 4.2, 'milk'); D.s_('M668 640q12-16 32-8', 'umber>ink1', 3); D.s_('M676 664q12 6 24-2', 'sand', 2.4, .7)
+D.p(curve([(782, 696), (798, 688), (816, 696), (818, 712), (804, 722), (788, 716)]), 'ink'); D.p(curve([(796, 693), (808, 694), (811, 700), (800, 699)]), 'mist')
+D.s_('M786 726q-22 3-42 3', 'umber>ink1.4', 2.6); D.s_('M752 706q26 2 50 20M748 714q20 8 38 26M756 698q20-6 44-8', 'umber>plum1', 1.4, .8)
+# brow: short spines over the forehead
+q = random.Random(3); A = []; B = []
+for i in range(46):
+    t = i/45; bx, by = 566+t*84+q.uniform(-12, 8), 700-150*t**.5+q.uniform(-14, 20); bx -= 20*(1-t)
+    if by < 555: by += 14
+    a = math.radians(-150+t*52+q.uniform(-16, 16)); ln = q.uniform(38, 54); (A).append((bx, by, math.cos(a)*ln, math.sin(a)*ln))
+D.p(strung([tri(*s, 9) for s in A]), 'umber>ink.8'); D.p(strung([tri(x+dx*.45, y+dy*.45, dx*.55, dy*.55, 5.4) for x, y, dx, dy in A]), 'sand>ochre1')
+D.close()
+# ---------------------------------------------------------------- leaves over and round it: placed by hand
+D.open('drift')
+lf([(300, 520, -160, 1.1, .8, 'b', 's', 8), (452, 506, 34, 1.2, .85, 'a', 'e', 8), (176, 600, 110, 1.1, .9, 'c', 'o', 8)])
+D.p(torn([(-20, 770), (90, 716), (170, 736), (260, 764), (380, 778), (520, 776), (640, 768), (760, 756), (860, 744), (960, 736), (960, 960), (-20, 960)], 4, 26, 5), D.lin(0, 720, 0, 950, (0, 'umber>ochre1'), (1, 'umber>plum2')))
+q = random.Random(11); L = []
+for j in range(5):
+    t = j/4; y = 760+t*165; k = .82+t*.5; nn = 9-j
+    for i in range(nn): 
+        x = (i+q.uniform(.1, .9))*1000/nn-40
+        L.append((x, y+q.uniform(-14, 14), q.uniform(-180, 180), k*q.uniform(.85, 1.15), .56, q.choice('abbc'), q.choice('ousr' if x > 420 else 'udur') if t < .6 else q.choice('dudum'), 9))
+lf(L)
+lf([(96, 742, -34, 1.2, .62, 'a', 'o', 9), (40, 716, 20, 1.0, .55, 'b', 'u', 9), (210, 778, -12, 1.25, .6, 'b', 's', 9), (330, 770, 16, 1.2, .6, 'c', 'o', 9), (470, 806, -168, 1.3, .6, 'a', 'r', 9), (520, 772, 8, 1.15, .55, 'b', 's', 9), (640, 786, -14, 1.25, .6, 'a', 'o', 9), (800, 752, 24, 1.1, .5, 'b', 's', 8), (880, 742, -20, 1.05, .5, 'c', 's', 8), (720, 800, 170, 1.2, .6, 'b', 'r', 9), (840, 838, -160, 1.4, .62, 'a', 'o', 10), (150, 846, 10, 1.5, .62, 'c', 'u', 10), (330, 868, -24, 1.5, .64, 'a', 'o', 10), (600, 870, 14, 1.5, .62, 'b', 'u', 10)])
+D.p('M-10 700H950V950H-10z', D.lin(0, 800, 0, 950, (0, 'plum', 0), (1, 'plum', .6)))
+D.close()
+print(D.save('../hedgehog.svg'))
