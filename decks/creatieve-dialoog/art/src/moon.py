@@ -23,11 +23,9 @@ D.p(below([(-20, HY-6), (120, HY-30), (260, HY-22), (420, HY-44), (600, HY-26), 
 fog(D, [(-20, HY+4), (200, HY-4), (420, HY+8), (640, HY-2), (960, HY+4)], HY+110, .8, 'mist>milk2', 'mist>milk1', 3)
 D.close()
 # ---------------------------------------------------------------- houses: (x0, x1, z0, z1, eave, ridge, direction of the ridge, tint)
-def mixc(a, b, t):
-    A, B = [[int(C(v)[i:i+2], 16) for i in (1, 3, 5)] for v in (a, b)]; return '#%02x%02x%02x' % tuple(round(p+(q-p)*t) for p, q in zip(A, B))
 FOG = C('mist>slate.8')
-def tone(c, z): return mixc(c, FOG, max(0, min(.86, (z-15)/58)))
-TINT = {'s': ('mist>slate1', 'slate>night.6', 'night>slate.6', 'night>slate1.4', 'night'), 'r': ('mist>rose2', 'dusk>slate2', 'plum>night2', 'slate>dusk2', 'night>plum1.4'), 'u': ('rose>mist2', 'umber>slate2', 'plum>umber1', 'umber>slate1.6', 'plum>night1')}
+def tone(c, z): return mix(c, FOG, max(0, min(.86, (z-15)/58)))
+TINT = {'s': ('mist>milk.8', 'slate>night1', 'night>slate.3', 'night>slate1.1', 'night>ink.6'), 'r': ('mist>rose1', 'dusk>slate2', 'plum>night2', 'slate>dusk2', 'night>plum1.4'), 'u': ('rose>mist2.6', 'umber>slate1.6', 'plum>ink.6', 'umber>slate1.4', 'plum>night1')}
 def face(P, c, z, st=True): D.body.append(f'<path d="{poly(ints(P, .5))}" fill="{tone(c, z)}"/>')
 TX = {}
 def courses(A, B, C_, E, z, col, n_, seed, w, op=.45):

@@ -38,3 +38,6 @@ def blade(x, y, h, l, w):
     """one reed or grass blade: two quadratics from the foot to a bent tip"""
     a = [round(v) for v in (l*h*.15, -h*.62, l*h, -h)]; w = round(w)
     return f'M{round(x)} {round(y)}q'+join(*a)+'q'+join(round(-l*h*.6), round(h*.34), w-a[2], -a[3])+'z'
+def mix(a, b, t):
+    """a mix and a tube: t from 0 to 1 of the way from a to b"""
+    A, B = [[int(C(v)[i:i+2], 16) for i in (1, 3, 5)] for v in (a, b)]; return '#%02x%02x%02x' % tuple(round(p+(q-p)*t) for p, q in zip(A, B))

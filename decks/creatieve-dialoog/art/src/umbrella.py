@@ -13,7 +13,7 @@ D.grain(D.lin(0, 0, 0, 460, (0, 'night', .3), (1, 'slate', .1)))
 D.close()
 # ---------------------------------------------------------------- ground: wet, it gives the sky back
 D.open('ground')
-D.p(f'M-10 {gy:.0f}H950V950H-10z', D.lin(0, gy, 0, 950, (0, 'milk>mist1.4'), (.25, 'mist>milk1'), (.6, 'slate>mist2'), (1, 'slate>night1')))
+D.p(f'M-10 {gy:.0f}H950V950H-10z', D.lin(0, gy, 0, 950, (0, 'milk>mist1.4'), (.3, 'mist>milk1.8'), (.62, 'mist>slate.8'), (1, 'slate>night.8')))
 D.p(f'M-10 {gy:.0f}H950V950H-10z', D.rad(0, 0, 1, (0, 'milk', .9), (.4, 'milk', .5), (1, 'milk', 0), tf=f'translate(660 {gy+60:.0f}) scale(240 420)'))
 D.close()
 # ---------------------------------------------------------------- houses round the square, in the rain
@@ -126,12 +126,12 @@ def faces():
             F.append((Q, m, n_, g, ti))
     return F
 FF = faces()
-OUT = ['umber>ochre1.2', 'umber>ochre2', 'ochre>umber1.2', 'ochre>umber.5', 'ochre', 'ochre>sand1', 'ochre>sand2', 'sand>ochre1', 'sand>milk1']; INN = ['umber>plum1.6', 'umber>plum.8', 'umber>ochre.4', 'umber>ochre1', 'umber>ochre1.6']
+OUT = ['umber>plum.8', 'umber>ochre2', 'ochre>umber1.2', 'ochre>umber.5', 'ochre', 'ochre>sand1', 'ochre>sand2', 'sand>ochre1', 'sand>milk1']; INN = ['umber>plum1.6', 'umber>plum.8', 'umber>ochre.4', 'umber>ochre1', 'umber>ochre1.6']
 def draw(mir):
     eye = (0, cam.eye, 0); L = []
     for Q, m, n_, g, ti in FF:
         mm = (m[0], m[1]*mir, m[2]); nn = (n_[0], n_[1]*mir, n_[2]); v = sum(nn[i]*(eye[i]-mm[i]) for i in range(3)); b = n_[0]*.5+n_[1]*.75-n_[2]*.3
-        if v > 0: col = OUT[max(0, min(8, int(2.6+b*5.2+(g % 2)*.5)))]
+        if v > 0: col = OUT[max(0, min(8, int(1.2+b*6.6+(g % 2)*.5)))]
         else: col = INN[max(0, min(4, int(1.6-b*2.2)))]
         L.append((math.dist(mm, eye)+(1 if v <= 0 else 0), col, [S(q, mir) for q in Q]))
     B = {}
@@ -163,7 +163,7 @@ def part(front):
     for Q, m, n_, g, ti in FF:
         v = sum(n_[i]*(eye[i]-m[i]) for i in range(3)); b = n_[0]*.5+n_[1]*.75-n_[2]*.3
         if (v > 0) != front: continue
-        L.append((math.dist(m, eye), (OUT[max(0, min(8, int(2.6+b*5.2+(g % 2)*.5)))] if front else INN[max(0, min(4, int(1.6-b*2.2)))]), [S(q, 1) for q in Q]))
+        L.append((math.dist(m, eye), (OUT[max(0, min(8, int(1.2+b*6.6+(g % 2)*.5)))] if front else INN[max(0, min(4, int(1.6-b*2.2)))]), [S(q, 1) for q in Q]))
     for d_, c_, P in sorted(L, key=lambda v: -v[0]): D.body.append(f'<path d="{poly(ints(P, .5))}" fill="{C(c_)}" stroke="{C(c_)}" stroke-width="1"/>')
 part(False)
 for g in range(NG):
