@@ -40,14 +40,18 @@ def courses(A, B, C_, E, z, col, n_, seed, w, op=.45):
                 if -20 < a[0] < 960 and a[1] < 960: d += f'M{a[0]:.0f} {a[1]:.0f}L{b[0]:.0f} {b[1]:.0f}'
             u = v+q.uniform(.02, .1)
     if d: D.s_(d, tone(col, z), w, op)
-def box(x0, x1, z0, z1, y0, y1, cl, cf, ct, z):
-    """moonlit side (right), front, top"""
-    if x1 < 0: face([W(x1, y0, z0), W(x1, y0, z1), W(x1, y1, z1), W(x1, y1, z0)], cl, z)
-    else: face([W(x0, y0, z0), W(x0, y0, z1), W(x0, y1, z1), W(x0, y1, z0)], 'night>ink1', z) if x0 > 0 else None
-    face([W(x0, y0, z0), W(x1, y0, z0), W(x1, y1, z0), W(x0, y1, z0)], cf, z); face([W(x0, y1, z0), W(x1, y1, z0), W(x1, y1, z1), W(x0, y1, z1)], ct, z)
+def tiles(A, B, C_, E, z, nc, seed):
+    """a few courses of pantiles in patches, as arcs"""
+    q = random.Random(seed+9); d = ''
+    for i in range(2, nc, 2):
+        t = i/nc; p0 = (A[0]+(E[0]-A[0])*t, A[1]+(E[1]-A[1])*t); p1 = (B[0]+(C_[0]-B[0])*t, B[1]+(C_[1]-B[1])*t); L = p1[0]-p0[0]; s_ = 15-3*t
+        for g in range(3):
+            x = max(p0[0], -10)+q.uniform(0, 1)*(min(p1[0], 950)-max(p0[0], -10)-90); y = p0[1]+(p1[1]-p0[1])*((x-p0[0])/L)
+            if -20 < x < 940: d += f'M{x:.0f} {y:.0f}'+f'q{s_/2:.0f} {s_*.42:.0f} {s_:.0f} 0'*q.randint(2, 6)
+    if d: D.s_(d, tone('night>ink1', z), 1.8, .6)
 def house(x0, x1, z0, z1, e, h, dr, t, seed, win=()):
     lit, fr, dk, wf, ws = TINT[t]; zc = (z0+z1)/2; k = 1176/zc; xm, zm = (x0+x1)/2, (z0+z1)/2; o = .25
-    far = zc > 34; nc = max(3, int((h-e)*k/ (14 if zc < 24 else 11)))
+    far = zc > 34; nc = max(3, int((h-e)*k/(11 if zc < 26 else 10)))
     # walls
     if x0 > .5: face([W(x0, 0, z0), W(x0, 0, z1), W(x0, e, z1), W(x0, e, z0)], ws, zc)
     if x1 < -.5: face([W(x1, 0, z0), W(x1, 0, z1), W(x1, e, z1), W(x1, e, z0)], lit, zc)
@@ -65,7 +69,8 @@ def house(x0, x1, z0, z1, e, h, dr, t, seed, win=()):
         if x1 < -.5: face([W(x1, e-.1, z0), W(x1, e-.1, z1), W(x1, h-.1, zm)], lit, zc)
         if x0 > .5: face([W(x0, e-.1, z0), W(x0, e-.1, z1), W(x0, h-.1, zm)], ws, zc)
         face(P, fr, zc)
-        if not far: courses(*P, zc, 'slate>mist1', nc, seed, 1.8 if zc < 26 else 1.3, .4); courses(*P, zc, 'night', nc, seed+5, 1.8 if zc < 26 else 1.3, .4)
+        if not far: courses(*P, zc, 'slate>mist1', nc, seed, 2 if zc < 26 else 1.3, .5); courses(*P, zc, 'night', nc, seed+5, 2.2 if zc < 26 else 1.3, .55)
+        if zc < 26: tiles(*P, zc, nc, seed)
         a, b = P[3], P[2]; D.s_(f'M{a[0]:.0f} {a[1]:.0f}L{b[0]:.0f} {b[1]:.0f}', tone('milk>mist1', zc), max(1.4, 4*k/60))
     for (u, y, w, hh) in win:
         x = x0+(x1-x0)*u; face([W(x-w/2-.08, y-.08, z0-.02), W(x+w/2+.08, y-.08, z0-.02), W(x+w/2+.08, y+hh+.08, z0-.02), W(x-w/2-.08, y+hh+.08, z0-.02)], 'mist', zc+6); face([W(x-w/2, y, z0-.03), W(x+w/2, y, z0-.03), W(x+w/2, y+hh, z0-.03), W(x-w/2, y+hh, z0-.03)], 'ink>night2', zc)

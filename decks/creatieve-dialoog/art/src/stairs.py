@@ -109,7 +109,8 @@ for x0, x1, d in ((XB+.12, XB+.62, 0), (XB+.74, XB+1.3, 1)):
     D.p(cutpoly(P, .7, 4, 70), 'ink>night2.4'); c0, c1 = (sum(p[i] for p in P)/4 for i in (0, 1))
     D.p(cutpoly([(x+(6 if x < c0 else -4), y+(8 if y < c1 else -4)) for x, y in P], .7, 5, 70), 'night>dusk1.4')
     D.s_('M'+'L'.join(f'{x-(2 if x < c0 else -2):.0f} {y+(2 if y > c1 else 0):.0f}' for x, y in P[2:]+P[:1]), 'slate>mist.6', 2, .6)
-kx, ky = W(XB+.7, .95, ZL)
+kx, ky = W(XB+.52, .82, ZL)
+D.el(kx-1, ky+2, 6, 6.5, 'ink', .6); D.el(kx, ky, 5.4, 5.8, 'ochre>umber1'); D.el(kx+1.4, ky-1.6, 2, 2.2, 'sand')
 D.p(poly([W(XB, 0, ZL), W(XB, .13, ZL), W(x9, .13, ZL), W(x9, 0, ZL)]), 'night>ink1')
 # string board of the second flight: its top edge takes the light
 sb = lambda x, o: W(x, YL+(x-XB)*RI/.26+o, ZL-.03)
