@@ -104,7 +104,7 @@ def goose(nm, a1, a2):
     o = f'<g id="gs-{nm}">'
     def w(side, cs):
         O, M, F, B = wing(side, a1, a2)
-        return pa(curve(O), cs[0])+pa(curve(M), cs[1])+pa(curve(F), cs[2])+f'<path d="{"".join(poly(b, False) for b in B)}" fill="none" stroke="{C(cs[3])}" stroke-width="3.4"/>'
+        return pa(curve(O), cs[0])+pa(curve(M), cs[1])+pa(curve(F), cs[2])+f'<path d="{"".join(poly(b, False) for b in B)}" fill="none" stroke="{C(cs[3])}" stroke-width="3.8"/>'
     o += w(1, ('ink>umber1.6', 'umber>slate1.4', 'slate>mist1.4', 'umber>slate1.4'))
     b = lambda P: curve(mul(P, 1, 0, 0, -9))
     o += pa(b([(-86, -2, 'k'), (-50, -14), (-10, -24), (34, -28), (66, -24), (96, -26), (126, -34), (138, -42), (152, -42), (162, -34), (164, -28, 'k'), (152, -24), (136, -22), (112, -10), (86, 2), (60, 16), (24, 24), (-16, 20), (-50, 10)]), 'umber>mist1.4')

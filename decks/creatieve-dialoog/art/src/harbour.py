@@ -98,7 +98,7 @@ def dinghy(b, m=1):
     b.hull([(0, .5, 'slate', 'slate>night1'), (.5, .8, 'slate>mist1', 'slate'), (.8, 1, 'milk>mist1', 'mist')], ('sand>umber1.2', 'umber>rose1.4'), 'milk>sand1', m)
     if m > 0:
         for u0, u1 in ((-.75, -.5), (.05, .3)): D.p(poly([b.P(u0, -.34, .24), b.P(u1, -.34, .24), b.P(u1, .38, .24), b.P(u0, .38, .24)]), 'sand>milk.8')
-FL = [(cutter, Boat(-2.4, 33, 14, 4.2, 1.5, 9)), (yacht, Boat(-2.5, 25, 8.4, 2.6, 1.0, 9)), (sloop, Boat(-2.5, 19.6, 5.6, 2.0, .72, 9)), (row, Boat(-2.4, 12.7, 3.7, 1.36, .46, 10)), (dinghy, Boat(-2.25, 9.7, 2.1, 1.02, .38, 12))]
+FL = [(cutter, Boat(-2.4, 33, 14, 4.2, 1.5, 9)), (yacht, Boat(-2.5, 25, 8.4, 2.6, 1.0, 9)), (sloop, Boat(-2.5, 19.6, 5.6, 2.0, .72, 9)), (row, Boat(-2.4, 12.7, 3.7, 1.36, .46, 10)), (dinghy, Boat(-2.25, 10.0, 2.1, 1.02, .38, 12))]
 # ---------------------------------------------------------------- boats lying far off
 D.open('distant')
 for X, Z, L, h, c_ in ((14, 62, 9, 11, 'mist>milk.8'), (20, 70, 8, 10, 'mist>slate.5'), (6, 74, 8, 10, 'mist>milk1')):

@@ -15,14 +15,15 @@ D.close()
 OAK = [(0, 0, 'k'), (10, -4), (20, -15), (28, -11), (37, -25), (46, -17), (57, -31), (66, -19), (78, -24), (87, -12), (96, -9), (103, 0)]
 BEE = [(0, 0, 'k'), (18, -18), (42, -28), (66, -24), (88, -10), (104, 2, 'k')]
 MAP = [(0, 0, 'k'), (8, -10), (-2, -34), (12, -30), (20, -54, 'k'), (32, -42), (44, -50), (50, -30), (64, -36), (72, -18), (84, -22), (104, 0, 'k')]
-PAL = {'o': ('ochre>umber1', 'ochre', 'umber>ochre1'), 's': ('ochre>sand1', 'sand>ochre1', 'ochre>umber1.4'), 'u': ('umber>ochre.4', 'umber>ochre1.4', 'ochre>umber1.6'), 'r': ('umber>rose1', 'rose>umber1.4', 'sand>rose2'), 'd': ('umber>plum1.4', 'umber>rose.5', 'umber>rose.9'), 'm': ('moss>umber1.6', 'moss>umber.8', 'moss>umber.2'), 'e': ('ember>umber1', 'ember', 'ochre>sand1')}
+PAL = {'o': ('ochre>umber1', 'ochre', 'umber>ochre1'), 's': ('ochre>sand1', 'sand>ochre1', 'ochre>umber1.4'), 'u': ('umber>ochre.4', 'umber>ochre1.4', 'ochre>umber1.6'), 'r': ('umber>ochre1.2', 'rose>ochre2', 'umber>ochre1'), 'd': ('umber>plum1.4', 'umber>rose.5', 'umber>rose.9'), 'm': ('moss>umber1.6', 'moss>umber.8', 'moss>umber.2'), 'e': ('ember>umber1', 'ember', 'ochre>sand1')}
 for nm, S in (('a', OAK), ('b', BEE), ('c', MAP)):
     lo = [(x+(1 if 0 < x < 100 else 0), -y*.94+(1.5 if nm != 'b' else 0))+tuple(f) for x, y, *f in S[1:-1]][::-1]
     D.defs.append(f'<path id="hg-{nm}" d="{curve(S+lo)}"/><path id="hg-{nm}h" d="{curve(S+[(70, 2), (34, 2)])}"/>')
     rib = 'M-16 3Q40-1 97 0'+''.join(f'M{x} {0 if nm != "c" else 0}L{x+14+(0 if nm != "c" else -6)} {-y}M{x-4} 1L{x+10} {y}' for x, y in (((24, 13), (44, 18), (64, 15)) if nm != 'c' else ((14, 36), (38, 34), (60, 18))))
-    D.defs.append(f'<path id="hg-{nm}r" d="{rib}" fill="none" stroke-width="2.6"/>')
+    D.defs.append(f'<path id="hg-{nm}ib" d="{rib}" fill="none" stroke-width="2.6"/>')
     for k, (a, b, c_) in PAL.items():
-        D.defs.append(f'<g id="hg-{nm}{k}"><use href="#hg-{nm}" fill="{C(a)}"/><use href="#hg-{nm}h" fill="{C(b)}"/><use href="#hg-{nm}r" stroke="{C(c_)}"/></g>')
+        D.defs.append(f'<g id="hg-{nm}{k}"><use href="#hg-{nm}" fill="{C(a)}"/><use href="#hg-{nm}h" fill="{C(b)}"/><use href="#hg-{nm}ib" stroke="{C(c_)}"/></g>')
+        if k in 'osru': D.defs.append(f'<g id="hg-{nm}{k}s"><use href="#hg-{nm}" fill="{C(a)}"/><use href="#hg-{nm}h" fill="{C(b)}"/></g>')
 def lf(L):
     """leaves: x, y, turn, size, flatness, shape, colour[, shadow]"""
     o = ''
@@ -30,6 +31,8 @@ def lf(L):
         t = math.radians(a); A, B, C_, E = math.cos(t)*k, math.sin(t)*k*fl, -math.sin(t)*k, math.cos(t)*k*fl
         m = ' '.join(n(round(v, 2)) for v in (A, B, C_, E))
         if sh: o += f'<use href="#hg-{nm}" fill="{C("plum>umber1")}" opacity=".5" transform="matrix({m} {x-sh[0]*k:.0f} {y+sh[0]*k*.8:.0f})"/>'
+        if k*fl < .343:      # too small for a rib of a quarter point
+            o += f'<use href="#hg-{nm}{col}s" transform="matrix({m} {x:.0f} {y:.0f})"/>'; continue
         o += f'<use href="#hg-{nm}{col}" transform="matrix({m} {x:.0f} {y:.0f})"/>'
     D.body.append(o)
 # ---------------------------------------------------------------- the floor of the wood
@@ -112,8 +115,9 @@ q = random.Random(11); L = []
 for j in range(5):
     t = j/4; y = 760+t*165; k = .82+t*.5; nn = 9-j
     for i in range(nn): 
-        x = (i+q.uniform(.1, .9))*1000/nn-40
-        L.append((x, y+q.uniform(-14, 14), q.uniform(-180, 180), k*q.uniform(.85, 1.15), .56, q.choice('abbc'), q.choice('ousr' if x > 420 else 'udur') if t < .6 else q.choice('dudum'), 9))
+        x = (i+q.uniform(.1, .9))*1000/nn-40; y0 = y+q.uniform(-14, 14)
+        if 690 < x < 900 and y0 < 790: continue
+        L.append((x, y0, q.uniform(-180, 180), k*q.uniform(.85, 1.15), .56, q.choice('abbc'), q.choice('ousr' if x > 420 else 'udur') if t < .6 else q.choice('dudum'), 9))
 lf(L)
 lf([(96, 742, -34, 1.2, .62, 'a', 'o', 9), (40, 716, 20, 1.0, .55, 'b', 'u', 9), (210, 778, -12, 1.25, .6, 'b', 's', 9), (330, 770, 16, 1.2, .6, 'c', 'o', 9), (470, 806, -168, 1.3, .6, 'a', 'r', 9), (520, 772, 8, 1.15, .55, 'b', 's', 9), (640, 786, -14, 1.25, .6, 'a', 'o', 9), (800, 752, 24, 1.1, .5, 'b', 's', 8), (880, 742, -20, 1.05, .5, 'c', 's', 8), (720, 800, 170, 1.2, .6, 'b', 'r', 9), (840, 838, -160, 1.4, .62, 'a', 'o', 10), (150, 846, 10, 1.5, .62, 'c', 'u', 10), (330, 868, -24, 1.5, .64, 'a', 'o', 10), (600, 870, 14, 1.5, .62, 'b', 'u', 10)])
 D.p('M-10 700H950V950H-10z', D.lin(0, 800, 0, 950, (0, 'plum', 0), (1, 'plum', .6)))

@@ -1,5 +1,5 @@
 from tilt import *
-D = Doc('ic', 'Ice breaking on a brook'); r = random.Random(18); D.tooth(step=38)
+D = Doc('ib', 'Ice breaking on a brook'); r = random.Random(18); D.tooth(step=38)
 cam = Tilt(eye=1.25, down=46, cx=470, cy=470)
 P = lambda X, Z, Y=0: cam(X, Y, Z)
 # ---------------------------------------------------------------- dark water

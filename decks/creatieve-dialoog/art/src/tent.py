@@ -14,7 +14,7 @@ D.open('sea')
 D.p(f'M-10 {HY}H950V470H-10z', D.lin(0, HY, 0, 460, (0, 'mist>milk.8'), (.3, 'sage>mist1.6'), (1, 'slate>sage1.4')))
 q = random.Random(3); D.p(''.join(lens(round(q.uniform(440, 950)), round(HY+6+i*3.4), round(q.uniform(24, 90)), 2.6) for i in range(20)), 'milk>mist1', .7)
 D.p(''.join(lens(q.uniform(430, 900), HY+44+i*7, q.uniform(120, 260), 4) for i in range(5)), 'milk', .6)
-x = 842; D.p(curve([(x-22, HY-7, 'k'), (x+22, HY-7, 'k'), (x+17, HY+2, 'k'), (x-17, HY+2, 'k')])+poly(q4(x-4, HY-18, x+8, HY-6)), 'slate>night1'); D.el(x+1, HY-13, 2.4, 2.4, 'sand'); D.p(lens(x+1, HY+10, 12, 3)+lens(x-1, HY+17, 8, 2.6), 'sand', .8)
+x = 796; D.p(curve([(x-22, HY-7, 'k'), (x+22, HY-7, 'k'), (x+17, HY+2, 'k'), (x-17, HY+2, 'k')])+poly(q4(x-4, HY-18, x+8, HY-6)), 'slate>night1'); D.el(x+1, HY-13, 2.4, 2.4, 'sand'); D.p(lens(x+1, HY+10, 12, 3)+lens(x-1, HY+17, 8, 2.6), 'sand', .8)
 D.close()
 # ---------------------------------------------------------------- dunes: each crest has a light back and a shaded face
 D.open('dunes')

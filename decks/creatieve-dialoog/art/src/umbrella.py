@@ -45,8 +45,10 @@ for i, (a, b, h, kd) in enumerate(((410, 480, 150, 'gab'), (480, 540, 170, 'step
 D.p(f'M-10 {gy-120:.0f}H950V{gy+1:.0f}H-10z', D.lin(0, gy-120, 0, gy, (0, 'milk', 0), (1, 'milk', .6)))
 D.p(''.join(poly(q4(a, gy, b, gy+h*.56)) for a, b, h, _, c_ in HS+HR), D.lin(0, gy, 0, gy+170, (0, 'slate>mist2', 0), (.35, 'slate>mist2', .42), (1, 'slate>mist2', 0)))
 # a cafe awning, chairs put inside; a lamp
+D.open(tf='translate(16)')
 D.p(poly([(96, gy-58), (150, gy-58), (164, gy-40), (84, gy-40)]), 'umber>ember2'); D.p(''.join(poly([(96+i*10.8, gy-58), (101+i*10.8, gy-58), (92+i*16, gy-40), (84+i*16, gy-40)]) for i in range(5)), 'sand>mist1')
 D.p(poly(q4(104, gy-36, 144, gy)), 'ochre>sand1.4', .75)
+D.close()
 D.close()
 # ---------------------------------------------------------------- bare trees in a row, and a lamp
 D.open('trees')
