@@ -51,10 +51,10 @@ claim 'of a changed deck is made what is asked for' \
 build --lang nl
 claim 'and later the rest' made 'kampvuur/kampvuur-nl-a4 '
 
-echo >>mine/layouts/sheets/a4.yaml
+echo >>mine/layouts/sheets/single.yaml
 build --lang nl
 claim 'a changed sheet is of its products alone' \
-    made 'casuistiek-stigma/casuistiek-stigma-nl-a4 kampvuur/kampvuur-nl-a4 '
+    made 'casuistiek-stigma/casuistiek-stigma-nl-single kampvuur/kampvuur-nl-single '
 
 cp decks/kampvuur/art/welkom.svg picture.svg
 sed -i 's/<svg /<svg  /' decks/kampvuur/art/welkom.svg
