@@ -171,7 +171,8 @@ static bool was_said(struct diag *d, enum diag_kind kind, enum level level,
     return d->dropped;
 }
 
-/* All are counted, the first DIAG_MAX are kept, each once. */
+/* All are counted, the first DIAG_MAX are kept, each once, and an error that
+ * comes after as many warnings. */
 static void add_text(struct diag *d, enum diag_kind kind, enum level level,
                      struct pos at, const char *text, bool whole)
 {
@@ -180,18 +181,20 @@ static void add_text(struct diag *d, enum diag_kind kind, enum level level,
         d->errors += level >= LEVEL_ERROR;
         d->worst = MAX(d->worst, level);
     }
-    if (d->full)
+    bool first_error = level >= LEVEL_ERROR && d->errors == 1;
+    if (d->full && !first_error)
         return;
     g_autofree char *plain = make_plain(text);
     if (was_said(d, kind, level, at, plain))
         return;
-    d->full = d->entries->len >= DIAG_MAX;
-    if (d->full) {
+    if (!d->full && d->entries->len >= DIAG_MAX) {
+        d->full = true;
         keep_entry(d, (struct diag_entry){kind, LEVEL_NOTE, at,
                                           "there are more complaints, from "
                                           "here on not shown"});
-        return;
     }
+    if (d->full && !first_error)
+        return;
     g_autoptr(GString) shown = g_string_new(plain);
     if (!whole)
         append_cell(d, at, shown);

@@ -114,7 +114,8 @@ struct diag_entry {
     const char *text;
 };
 
-/* Complaints that are kept and shown; all are counted. */
+/* Complaints that are kept and shown, and the first error if none of them is
+ * one; all are counted. */
 #define DIAG_MAX 1000
 
 struct diag;

@@ -266,10 +266,12 @@ static void counts_complaints_that_it_does_not_keep(void **state)
     for (int i = 0; i < DIAG_MAX + 10; i++)
         diag_report(b->diag, DIAG_REVIEW_DUE, here, "w %d", i);
     diag_report(b->diag, DIAG_WRITE, here, "s");
-    assert_int_equal(diag_size(b->diag), DIAG_MAX + 1);
+    diag_report(b->diag, DIAG_WRITE, here, "t");
+    assert_int_equal(diag_size(b->diag), DIAG_MAX + 2);
     assert_int_equal(diag_at(b->diag, DIAG_MAX)->level, LEVEL_NOTE);
+    assert_string_equal(diag_at(b->diag, DIAG_MAX + 1)->text, "s");
     assert_int_equal(diag_count(b->diag, DIAG_REVIEW_DUE), DIAG_MAX + 10);
-    assert_int_equal(diag_errors(b->diag), 1);
+    assert_int_equal(diag_errors(b->diag), 2);
     assert_int_equal(diag_worst(b->diag), LEVEL_SYSTEM);
 }
 
