@@ -41,11 +41,11 @@ support := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/support/*.c)))
 bench := $(build)/tests/bench
 
 packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
-	gio-2.0 gdk-pixbuf-2.0 libqpdf libcmark libqrencode jansson lcms2 \
+	gio-2.0 gdk-pixbuf-2.0 libqpdf poppler-glib libcmark libqrencode jansson lcms2 \
 	libdeflate libjpeg
 
 debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
-	librsvg2-dev libyaml-dev libgdk-pixbuf-2.0-dev libqpdf-dev \
+	librsvg2-dev libyaml-dev libgdk-pixbuf-2.0-dev libqpdf-dev libpoppler-glib-dev \
 	libcmark-dev libqrencode-dev libjansson-dev libhyphen-dev \
 	libgettextpo-dev libcsv-dev liblcms2-dev libdeflate-dev \
 	libjpeg62-turbo-dev gettext hyphen-nl hyphen-en-us \

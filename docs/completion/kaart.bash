@@ -42,7 +42,7 @@ _kaart()
         list) choice+=' --json --fit --lang --variant' ;;
         dump) choice+=' --stage --lang --sheet --variant --printer --proof --shop --profile' ;;
         po) choice+=' --json --lang --quiet' ;;
-        diff) choice+=' --json --markdown' ;;
+        diff) choice+=' --json --markdown --images' ;;
         explain) choice=--help ;;
         new) ;;
         *) choice='--version --help' ;;

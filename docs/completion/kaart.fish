@@ -44,3 +44,4 @@ complete -c kaart -n '__fish_seen_subcommand_from build' -l force -d 'make what 
 complete -c kaart -n '__fish_seen_subcommand_from build' -l check-reproducible -d 'make all twice, and compare'
 complete -c kaart -n '__fish_seen_subcommand_from build' -l depfile -r -d 'tell make or ninja what it was made of'
 complete -c kaart -n '__fish_seen_subcommand_from diff' -l markdown -d 'as a table for a pull request'
+complete -c kaart -n '__fish_seen_subcommand_from diff' -l images -r -a '(__fish_complete_directories)' -d 'pictures of what changed'

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/file.h"
+#include "cli/album.h"
 #include "cli/changes.h"
 #include "cli/commands.h"
 #include "cli/manifest.h"
@@ -138,6 +139,22 @@ static void print_json(const GPtrArray *all)
     json_decref(root);
 }
 
+/* The folder that a manifest is in. */
+static char *find_folder(const char *path)
+{
+    return file_is_folder(path) ? g_strdup(path) : g_path_get_dirname(path);
+}
+
+static void write_album(struct run *run, const GPtrArray *all)
+{
+    g_autofree char *old = find_folder(run->options->paths[0]);
+    g_autofree char *new = find_folder(run->options->paths[1]);
+
+    for (guint i = 0; i < all->len; i++)
+        if (!changes_are_none(all->pdata[i]))
+            album_write(run, all->pdata[i], old, new, run->options->images);
+}
+
 enum exit_code diff_run(struct run *run)
 {
     char **paths = run->options->paths;
@@ -159,6 +176,8 @@ enum exit_code diff_run(struct run *run)
             print_markdown(all);
         else
             print_text(all);
+        if (run->options->images)
+            write_album(run, all);
     }
     json_decref(old);
     json_decref(new);

@@ -42,7 +42,7 @@ static const struct {
      "Compares two folders of products, or their manifest.json: the cards that "
      "were\nadded, removed or moved, and those with other words or another "
      "look.",
-     "jmfdh"},
+     "jmIfdh"},
     {"po", "update|status [DECK…] - translations",
      "Brings the files for translators up to the deck, or says how far they "
      "are.",
@@ -104,6 +104,8 @@ static void add_entries(GOptionContext *context, struct options *o,
         {'j', ENTRY("json", 0, NONE, &o->json, "for other programs", NULL)},
         {'m', ENTRY("markdown", 0, NONE, &o->markdown,
                     "as a table for a pull request", NULL)},
+        {'I', ENTRY("images", 0, FILENAME, &o->images,
+                    "write pictures of the cards that changed", "FOLDER")},
         {'g', ENTRY("stage", 0, STRING, &o->stage,
                     "nodes, deck, faces, sheets or pdf", "STAGE")},
         {'q', ENTRY("quiet", 'q', NONE, &o->quiet, "no summary", NULL)},
@@ -207,4 +209,5 @@ void options_fini(struct options *o)
     g_free(o->offset);
     g_free(o->angle);
     g_free(o->depfile);
+    g_free(o->images);
 }

@@ -10,7 +10,7 @@ struct options {
     char **paths; /* decks, NULL-ended; NULL: those under decks/ */
     char *verb;   /* of "po": "update" or "status" */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
-        *data, *shop, *profile, *printer, *offset, *angle, *depfile;
+        *data, *shop, *profile, *printer, *offset, *angle, *depfile, *images;
     int json, quiet, help, draft, fit, proof, force, twice,
         markdown; /* gboolean */
     int jobs;     /* 0: as many as there are cores */

@@ -118,8 +118,11 @@ json_t *portrait_pack(const struct faces *faces)
         const struct card *card = &faces->deck->cards[i];
         g_autofree char *words = sum_words(card);
         g_autofree char *look = sum_look(&faces->fronts[i], &faces->backs[i]);
-        json_array_append_new(list, json_pack("{s:s,s:s,s:s}", "id", card->id,
-                                              "words", words, "look", look));
+        json_t *o = json_pack("{s:s,s:s,s:s}", "id", card->id, "words", words,
+                              "look", look);
+        if (card->copies != 1)
+            json_object_set_new(o, "copies", json_integer(card->copies));
+        json_array_append_new(list, o);
     }
     return list;
 }

@@ -10,7 +10,8 @@
 
 #include <jansson.h>
 
-/* Each card of the deck in its order, as {"id", "words", "look"}; the digests
+/* Each card of the deck in its order, as {"id", "words", "look"}, and "copies"
+ * where there is not one; the digests
  * are the first PORTRAIT_SIZE hexadecimal digits of a SHA-256. */
 #define PORTRAIT_SIZE 16
 json_t *portrait_pack(const struct faces *faces);

@@ -2,6 +2,9 @@
 . "$ROOT/tests/support/cli.sh"
 mkdir decks
 cp -R "$ROOT/decks/kampvuur" decks/
+no() {
+    ! "$@"
+}
 fire=decks/kampvuur/deck.yaml
 
 run build -q --lang nl,en -o old
@@ -44,6 +47,22 @@ claim 'a card that went, one that came and one that looks otherwise' \
     grep -q '^| kampvuur, nl | KNEW | KP |  | .*K0.* |  |$' stdout
 run diff old/manifest.json more/manifest.json
 claim 'manifests are as good as folders' prints 'added              KNEW'
+
+# Pictures of both sides, where they differ.
+run diff old words --images album
+claim 'a changed word gives three pictures of one side' \
+    test "$(ls album | grep kampvuur-nl | tr '\n' ' ')" = \
+    'kampvuur-nl-KG2-front-after.png kampvuur-nl-KG2-front-before.png kampvuur-nl-KG2-front-difference.png '
+claim 'which differ' no cmp -s album/kampvuur-nl-KG2-front-before.png \
+    album/kampvuur-nl-KG2-front-after.png
+rm -r album
+run diff old more --images album
+claim 'a card that came has no past' \
+    test -s album/kampvuur-nl-KNEW-front-after.png -a \
+    ! -e album/kampvuur-nl-KNEW-front-before.png
+claim 'a card that went has no future' \
+    test -s album/kampvuur-nl-KP-back-before.png -a \
+    ! -e album/kampvuur-nl-KP-back-after.png
 
 # What is none.
 run diff old

@@ -18,7 +18,7 @@ deps: there is no apt-get here; please install
           libyaml-devel gdk-pixbuf2-devel qpdf-devel cmark-devel
           qrencode-devel jansson-devel hyphen-devel hyphen-nl hyphen-en
           gettext-devel libcsv-devel lcms2-devel libdeflate-devel
-          libjpeg-turbo-devel libcmocka-devel qpdf poppler-utils ghostscript
+          libjpeg-turbo-devel poppler-glib-devel libcmocka-devel qpdf poppler-utils ghostscript
           python3-jsonschema
           clang-tools-extra google-noto-sans-fonts google-noto-serif-fonts
           google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts
@@ -26,7 +26,7 @@ deps: there is no apt-get here; please install
           google-noto-sans-cjk-fonts google-noto-serif-cjk-fonts
   Arch    gcc make pkgconf cairo pango librsvg libyaml gdk-pixbuf2 qpdf cmark
           qrencode jansson hyphen hyphen-nl hyphen-en gettext libcsv cmocka
-          lcms2 libdeflate libjpeg-turbo poppler ghostscript clang noto-fonts
+          lcms2 libdeflate libjpeg-turbo poppler poppler-glib ghostscript clang noto-fonts
           noto-fonts-cjk python-jsonschema
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
           qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
