@@ -1,26 +1,35 @@
 #!/bin/sh
-# cli.sh - run the scripts of tests/cli, each in an empty folder of its own.
-# They print result lines (see check.sh); support/cli.sh helps them.
+# cli.sh - run the scripts of tests/cli, each in an empty folder of its own, as
+# many at once as there are cores.  They print result lines (see check.sh);
+# support/cli.sh helps them.
 set -u
 cd "$(dirname "$0")/.." || exit 3
-: "${KAART:=$PWD/build/kaart}" "${BUILD:=$PWD/build/release}"
+: "${KAART:=$PWD/build/kaart}"
 ROOT=$PWD
-export KAART BUILD ROOT
+export KAART ROOT
 
-log=$(mktemp) || exit 3
-trap 'rm -f "$log"' EXIT
+logs=$(mktemp -d) || exit 3
+trap 'rm -rf "$logs"' EXIT
+export logs
+
+# The long ones first, or the last would be waited for alone.
+long='shops editions registration plates scripts formats'
+for name in $long $(ls tests/cli/*.sh | sed 's|.*/\(.*\)\.sh$|\1|'); do
+    [ -e "tests/cli/$name.sh" ] && echo "$name"
+done | awk '!seen[$0]++' |
+    xargs -n 1 -P "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)" sh -c '
+    work=$ROOT/build/cli/$1
+    rm -rf "$work" && mkdir -p "$work" && cd "$work" || exit
+    sh "$ROOT/tests/cli/$1.sh" >"$logs/$1" 2>&1
+    echo $? >"$logs/$1.code"' -
 
 for script in tests/cli/*.sh; do
-    [ -e "$script" ] || continue
     name=$(basename "$script" .sh)
-    work=$ROOT/build/cli/$name
-    rm -rf "$work" && mkdir -p "$work" || exit 3
-    (cd "$work" && sh "$ROOT/$script") >"$log" 2>&1
-    code=$?
-    sed "s/^\(ok\|not ok\|skip\) - /&$name: /" "$log"
-    if [ $code -ne 0 ]; then
+    sed "s/^\(ok\|not ok\|skip\) - /&$name: /" "$logs/$name"
+    code=$(cat "$logs/$name.code" 2>/dev/null) || code=nothing
+    if [ "$code" != 0 ]; then
         echo "not ok - $name: the script ended with $code"
-    elif ! grep -q -e '^ok - ' -e '^not ok - ' -e '^skip - ' "$log"; then
+    elif ! grep -q -e '^ok - ' -e '^not ok - ' -e '^skip - ' "$logs/$name"; then
         echo "not ok - $name: the script claims nothing"
     fi
 done
