@@ -124,10 +124,13 @@ static char **list_once(char **paths)
         char *path = g_strdup(*p);
         for (size_t n = strlen(path); n > 1 && path[n - 1] == '/'; n--)
             path[n - 1] = '\0';
-        if (g_hash_table_add(seen, path))
-            g_ptr_array_add(all, path);
-        else
+        /* To add one that is there would put this in its place. */
+        if (g_hash_table_contains(seen, path)) {
             g_free(path);
+        } else {
+            g_hash_table_add(seen, path);
+            g_ptr_array_add(all, path);
+        }
     }
     g_ptr_array_add(all, NULL);
     return (char **)g_ptr_array_free(g_steal_pointer(&all), FALSE);
