@@ -4,8 +4,10 @@
 #include "cli/ask.h"
 #include "cli/commands.h"
 #include "cli/complaint.h"
+#include "cli/depfile.h"
 #include "cli/lock.h"
 #include "cli/manifest.h"
+#include "cli/name.h"
 #include "cli/produce.h"
 #include "cli/report.h"
 #include "cli/worker.h"
@@ -374,32 +376,9 @@ static void print_fresh(const struct build *b)
                b->nfresh, b->nproducts);
 }
 
-/* What each product that was asked for is made of. */
-static void write_depfile(struct build *b, const struct target *targets,
-                          size_t n)
-{
-    const char *path = b->run->options->depfile;
-    struct manifest *m = manifest_open(b->folder, b->run->data);
-    g_autoptr(GString) rules = g_string_new(NULL);
-
-    for (size_t i = 0; i < n; i++) {
-        g_auto(GStrv) sheets = target_sheets(b->run, &targets[i]);
-        json_t *asked = ask_pack(b->run, &targets[i]);
-        for (char **s = sheets; *s; s++) {
-            const json_t *product = manifest_find(m, asked, *s);
-            if (product)
-                manifest_print_rule(m, product, rules);
-        }
-        json_decref(asked);
-    }
-    write_file(path, (const unsigned char *)rules->str, rules->len,
-               b->run->diag);
-    manifest_free(m);
-}
-
 static void build_all(struct run *run, const struct target *targets, size_t n)
 {
-    const char *folder = run->options->output ? run->options->output : "out";
+    const char *folder = name_folder(run);
     g_autofree char *stamps = g_build_filename(folder, LOCK_STAMPS, NULL);
     struct build b = {
         .run = run,
@@ -422,7 +401,7 @@ static void build_all(struct run *run, const struct target *targets, size_t n)
     if (!worker_stopped())
         print_fresh(&b);
     if (run->options->depfile)
-        write_depfile(&b, targets, n);
+        depfile_write(run, folder, targets, n);
     digest_save(b.digests, stamps);
     lock_tidy(folder);
     g_array_unref(b.pieces);

@@ -173,16 +173,15 @@ json_t *manifest_find(const struct manifest *m, const json_t *asked,
 
 /* -- What it was made of -- */
 
-/* In the order that they are written down in a list of inputs. */
 static const struct {
     const char *name; /* in what a process answers */
     const char *key;  /* in the manifest, of the digest */
     enum seen_kind kind;
 } kinds[] = {
-    {"file", "sha256", SEEN_FILE},
-    {"there", "there", SEEN_THERE},
-    {"none", "absent", SEEN_NONE},
-    {"names", "names", SEEN_NAMES},
+    [SEEN_FILE] = {"file", "sha256", SEEN_FILE},
+    [SEEN_THERE] = {"there", "there", SEEN_THERE},
+    [SEEN_NONE] = {"none", "absent", SEEN_NONE},
+    [SEEN_NAMES] = {"names", "names", SEEN_NAMES},
 };
 
 static char *make_portable(const struct manifest *m, const char *path)
@@ -203,20 +202,30 @@ static char *make_real(const struct manifest *m, const char *path)
     return g_strdup(path);
 }
 
-static bool is_same_input(const struct manifest *m, const json_t *input,
-                          struct digests *digests)
+char *manifest_find_input(const struct manifest *m, const json_t *input,
+                          enum seen_kind *kind)
 {
     const char *path = text_of(input, "path");
 
     for (size_t i = 0; path && i < G_N_ELEMENTS(kinds); i++) {
-        const char *was = text_of(input, kinds[i].key);
-        if (!was)
+        if (!text_of(input, kinds[i].key))
             continue;
-        g_autofree char *real = make_real(m, path);
-        const char *now = digest_seen(digests, kinds[i].kind, real);
-        return now && strcmp(was, now) == 0;
+        *kind = kinds[i].kind;
+        return make_real(m, path);
     }
-    return false;
+    return NULL;
+}
+
+static bool is_same_input(const struct manifest *m, const json_t *input,
+                          struct digests *digests)
+{
+    enum seen_kind kind;
+    g_autofree char *real = manifest_find_input(m, input, &kind);
+
+    if (!real)
+        return false;
+    const char *now = digest_seen(digests, kind, real);
+    return now && strcmp(text_of(input, kinds[kind].key), now) == 0;
 }
 
 static bool is_whole_file(const struct manifest *m, const json_t *file,
@@ -247,44 +256,6 @@ bool manifest_is_fresh(const struct manifest *m, const json_t *product,
     return true;
 }
 
-/* Make's own signs in a name are escaped, as GCC's -MD does it. */
-static void print_name(const char *folder, const char *path, GString *out)
-{
-    g_autofree char *whole =
-        folder ? g_build_filename(folder, path, NULL) : g_strdup(path);
-
-    for (const char *s = whole; *s; s++) {
-        if (*s == ' ' || *s == '#' || *s == ':')
-            g_string_append_c(out, '\\');
-        if (*s == '$')
-            g_string_append_c(out, '$');
-        g_string_append_c(out, *s);
-    }
-}
-
-void manifest_print_rule(const struct manifest *m, const json_t *product,
-                         GString *out)
-{
-    size_t i;
-    json_t *o;
-
-    json_array_foreach(json_object_get(product, "files"), i, o)
-    {
-        g_string_append(out, i ? " " : "");
-        print_name(m->folder, text_of(o, "path"), out);
-    }
-    g_string_append_c(out, ':');
-    json_array_foreach(json_object_get(product, "inputs"), i, o)
-    {
-        if (!text_of(o, "sha256"))
-            continue;
-        g_autofree char *real = make_real(m, text_of(o, "path"));
-        g_string_append(out, " \\\n  ");
-        print_name(NULL, real, out);
-    }
-    g_string_append_c(out, '\n');
-}
-
 /* -- Change -- */
 
 void manifest_drop(struct manifest *m, const json_t *asked, const char *sheet)
@@ -313,26 +284,38 @@ static struct stamp read_stamp(const json_t *list)
     };
 }
 
+const char *manifest_find_answer(const json_t *read, enum seen_kind *kind,
+                                 struct stamp *stamp)
+{
+    const char *name = text_of(read, "kind");
+
+    *stamp = read_stamp(json_object_get(read, "stamp"));
+    for (size_t i = 0; name && i < G_N_ELEMENTS(kinds); i++) {
+        if (strcmp(kinds[i].name, name) != 0)
+            continue;
+        *kind = kinds[i].kind;
+        return text_of(read, "path");
+    }
+    return NULL;
+}
+
 /* As the manifest tells of an input; NULL when it is not any more what was
  * read. */
 static json_t *make_input(const struct manifest *m, const json_t *read,
                           struct digests *digests)
 {
-    const char *path = text_of(read, "path"), *kind = text_of(read, "kind");
-    struct stamp was = read_stamp(json_object_get(read, "stamp")), now;
-    size_t i = 0;
+    enum seen_kind kind = SEEN_FILE;
+    struct stamp was, now;
+    const char *path = manifest_find_answer(read, &kind, &was);
 
-    while (strcmp(kinds[i].name, kind) != 0)
-        i++;
-    const char *sum = kinds[i].kind == SEEN_FILE
-                          ? digest_find(digests, path, &now)
-                          : digest_seen(digests, kinds[i].kind, path);
-    if (kinds[i].kind == SEEN_FILE && !sum)
+    const char *sum = kind == SEEN_FILE ? digest_find(digests, path, &now)
+                                        : digest_seen(digests, kind, path);
+    if (kind == SEEN_FILE && !sum)
         return was.inode ? NULL : json_null(); /* it could not be read */
-    if (!sum || (kinds[i].kind == SEEN_FILE && !stamp_same(&was, &now)))
+    if (!sum || (kind == SEEN_FILE && !stamp_same(&was, &now)))
         return NULL;
     g_autofree char *shown = make_portable(m, path);
-    return json_pack("{s:s,s:s}", "path", shown, kinds[i].key, sum);
+    return json_pack("{s:s,s:s}", "path", shown, kinds[kind].key, sum);
 }
 
 /* The paths of those that were read. */

@@ -36,10 +36,15 @@ json_t *manifest_find(const struct manifest *m, const json_t *asked,
 bool manifest_is_fresh(const struct manifest *m, const json_t *product,
                        struct digests *digests);
 
-/* Append to `out` the rule, as make and ninja read it, that the product's files
- * are made of those that were read for it; paths as seen from here. */
-void manifest_print_rule(const struct manifest *m, const json_t *product,
-                         GString *out);
+/* Where an input of a product is, as seen from here, and what was asked of it;
+ * NULL when it is none.  Free with g_free(). */
+char *manifest_find_input(const struct manifest *m, const json_t *input,
+                          enum seen_kind *kind);
+
+/* The same of an input that a process answered (cli/produce.h), with its stamp.
+ * Borrowed. */
+const char *manifest_find_answer(const json_t *read, enum seen_kind *kind,
+                                 struct stamp *stamp);
 
 /* Take out a product, if it is in. */
 void manifest_drop(struct manifest *m, const json_t *asked, const char *sheet);

@@ -7,7 +7,7 @@
 #include "cli/aim.h"
 #include "cli/complaint.h"
 #include "cli/job.h"
-#include "cli/order.h"
+#include "cli/name.h"
 #include "cli/plates.h"
 #include "cli/portrait.h"
 #include "cli/product.h"
@@ -26,28 +26,6 @@ struct product {
     const char *stem;        /* of the names of its files */
     json_t *files;           /* that are made */
 };
-
-/* out/<deck or edition>/<deck>-<language>[-<variant>]-<sheet>, or -<shop> when
- * it is for one, or -<sheet>-<printer>; -proof; to which the kind of file is
- * added */
-static const char *name_product(const struct run *run, const struct product *p)
-{
-    const struct deck *deck = p->faces->deck;
-    const struct edition *e = p->target->edition;
-    bool both = p->shop && !p->sheet->single;
-    const char *output = run->options->output ? run->options->output : "out";
-    bool moved = aim_matters(run, p->sheet);
-    const char *variant = deck->variant ? deck->variant->id : NULL;
-    g_autofree char *leaf = g_strdup_printf(
-        "%s-%s%s%s%s%s-%s%s%s%s", deck->id, deck->languages, variant ? "-" : "",
-        variant ? variant : "", both ? "-" : "", both ? p->sheet->id : "",
-        p->shop ? p->shop->id : p->sheet->id, moved ? "-" : "",
-        moved ? run->printer->name : "", run->options->proof ? "-proof" : "");
-    g_autofree char *path =
-        g_build_filename(output, e ? e->id : deck->id, leaf, NULL);
-
-    return arena_strdup(run->arena, path);
-}
 
 /* The file that was written last. */
 static json_t *pack_file(const char *path)
@@ -98,15 +76,14 @@ static bool build_parts(struct run *run, const struct product *p)
     size_t n = order_list(p->shop, p->sheet, parts);
 
     for (size_t i = 0; i < n; i++) {
-        files[i].path =
-            arena_printf(run->arena, "%s%s.pdf", p->stem, parts[i].suffix);
+        files[i].path = name_pdf(run, p->stem, &parts[i]);
         files[i].imp = build_part(run, p, &parts[i], files[i].path);
         if (!files[i].imp)
             return false;
     }
-    if (!p->shop || !p->sheet->single)
+    const char *path = name_job(run, p->stem, p->sheet, p->shop);
+    if (!path)
         return true;
-    const char *path = arena_printf(run->arena, "%s-job.txt", p->stem);
     if (!job_write(run, p->shop, &parts->order, files, n, path))
         return false;
     json_array_append_new(p->files, pack_file(path));
@@ -149,7 +126,7 @@ static json_t *build_sheet(struct run *run, const struct target *t,
     p.sheet = order_sheet(p.sheet, p.shop, run->arena);
     if (run->options->proof)
         p.sheet = proof_sheet(p.sheet, run->arena);
-    p.stem = name_product(run, &p);
+    p.stem = name_stem(run, t, faces->deck, p.sheet, p.shop);
     p.files = json_array();
     if (!build_parts(run, &p)) {
         json_decref(p.files);
