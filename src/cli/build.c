@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/build.h"
+
 #include "base/write.h"
 #include "cli/aim.h"
 #include "cli/ask.h"
@@ -29,6 +31,7 @@ struct piece {
 /* What one `kaart build` knows. */
 struct build {
     struct run *run;
+    struct lookout *look; /* may be NULL */
     const char *folder;
     char *mark; /* in the names of files that wait */
     struct digests *digests;
@@ -52,6 +55,7 @@ static bool is_fresh(struct build *b, const json_t *asked, const char *sheet)
         return false;
     complaint_report(json_object_get(product, "complaints"), b->run->arena,
                      b->run->diag);
+    lookout_add_product(b->look, b->old, product, b->digests);
     return true;
 }
 
@@ -104,12 +108,14 @@ static void check_editions(struct build *b)
 {
     g_autoptr(GHashTable) known = g_hash_table_new(NULL, NULL);
 
+    lookout_begin(b->look);
     for (guint i = 0; i < b->pieces->len; i++) {
         const struct edition *e = piece_at(b, i)->target->edition;
         if (e && !g_hash_table_contains(known, e))
             g_hash_table_insert(known, (gpointer)e,
                                 GINT_TO_POINTER(target_check(b->run, e)));
     }
+    lookout_end(b->look);
     for (guint i = b->pieces->len; i-- > 0;) {
         const struct edition *e = piece_at(b, i)->target->edition;
         if (e && !GPOINTER_TO_INT(g_hash_table_lookup(known, e)))
@@ -278,6 +284,21 @@ static bool compare_answers(struct build *b, const struct piece *p,
     return false;
 }
 
+/* What it was made of, or would have been; of who said nothing, the deck. */
+static void look_back(struct build *b, const struct target *t,
+                      const json_t *answer)
+{
+    g_autofree char *file = g_build_filename(t->path, "deck.yaml", NULL);
+    size_t i;
+    json_t *product;
+
+    if (!answer)
+        lookout_add(b->look, SEEN_FILE, file);
+    lookout_add_answer(b->look, json_object_get(answer, "inputs"));
+    json_array_foreach(json_object_get(answer, "products"), i, product)
+        lookout_add_answer(b->look, json_object_get(product, "inputs"));
+}
+
 static void end_piece(void *ctx, size_t i, GBytes *answer, const char *why)
 {
     struct build *b = ctx;
@@ -287,6 +308,7 @@ static void end_piece(void *ctx, size_t i, GBytes *answer, const char *why)
     json_t *said = bytes ? json_loadb(bytes, size, 0, NULL) : NULL;
 
     show_progress(b, b->pieces->len);
+    look_back(b, p->target, said);
     if (!said)
         diag_report(b->run->diag, DIAG_STOPPED,
                     (struct pos){p->target->path, 0, 0},
@@ -376,12 +398,14 @@ static void print_fresh(const struct build *b)
                b->nfresh, b->nproducts);
 }
 
-static void build_all(struct run *run, const struct target *targets, size_t n)
+static void build_all(struct run *run, const struct target *targets, size_t n,
+                      struct lookout *look)
 {
     const char *folder = name_folder(run);
     g_autofree char *stamps = g_build_filename(folder, LOCK_STAMPS, NULL);
     struct build b = {
         .run = run,
+        .look = look,
         .folder = folder,
         .mark = g_strdup_printf("%d-", (int)getpid()),
         .digests = digest_open(stamps),
@@ -412,9 +436,10 @@ static void build_all(struct run *run, const struct target *targets, size_t n)
     g_free(b.mark);
 }
 
-enum exit_code build_run(struct run *run)
+enum exit_code build_once(struct run *run, struct lookout *look)
 {
-    size_t n;
+    const struct target *targets = NULL;
+    size_t n = 0;
 
     if (run->options->proof && run->options->shop) {
         fputs("kaart build: --proof is to be looked at, --shop to be printed; "
@@ -422,16 +447,27 @@ enum exit_code build_run(struct run *run)
               stderr);
         return EXIT_USAGE;
     }
-    if (!aim_find(run)) {
+    lookout_begin(look);
+    bool aimed = aim_find(run);
+    if (aimed)
+        targets = target_plan(run, &n);
+    lookout_end(look);
+    if (!aimed) {
         report_end(run->diag, run->options->format, stdout);
         return diag_errors(run->diag) ? run_exit_code(run) : EXIT_USAGE;
     }
-    const struct target *targets = target_plan(run, &n);
     if (!targets)
         return EXIT_USAGE;
-    build_all(run, targets, n);
+    build_all(run, targets, n, look);
     report_end(run->diag, run->options->format, stdout);
+    return run_exit_code(run);
+}
+
+enum exit_code build_run(struct run *run)
+{
+    enum exit_code code = build_once(run, NULL);
+
     if (worker_stopped())
         raise(worker_stopped());
-    return run_exit_code(run);
+    return code;
 }

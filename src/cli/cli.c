@@ -18,6 +18,7 @@ static const struct {
     enum exit_code (*run)(struct run *run); /* NULL: explain_run() */
 } commands[] = {
     {"build", "make PDFs of decks", build_run},
+    {"watch", "make PDFs again whenever a file is saved", watch_run},
     {"check", "say what is wrong with decks, make nothing", check_run},
     {"list", "show decks, layouts, sheets and icons", list_run},
     {"dump", "show what a stage made, as text", dump_run},
@@ -42,9 +43,11 @@ static void print_help(FILE *out)
           out);
 }
 
-static enum exit_code run_command(size_t i, int argc, char **argv)
+/* `argv` begins with the command's name. */
+static enum exit_code run_command(size_t i, const char *program, int argc,
+                                  char **argv)
 {
-    struct options options = {0};
+    struct options options = {.program = program};
     struct run run;
     enum exit_code code;
 
@@ -110,7 +113,7 @@ int cli_main(int argc, char **argv)
     }
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
         if (strcmp(commands[i].name, name) == 0)
-            return close_stdout(run_command(i, argc - 1, argv + 1));
+            return close_stdout(run_command(i, argv[0], argc - 1, argv + 1));
     }
     fprintf(stderr, "kaart: no command '%s'; 'kaart --help' lists them\n",
             name);

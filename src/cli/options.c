@@ -21,6 +21,10 @@ static const struct {
     {"build", "[DECK|EDITION…] - make PDFs",
      "Makes out/<deck or edition>/<deck>-<language>-<sheet>.pdf for each.",
      "olrsvpcnwJFRDqfdh"},
+    {"watch", "[DECK|EDITION…] - make PDFs again whenever a file is saved",
+     "Builds, and waits until a file changes that was looked at.  Ctrl-C ends "
+     "it.",
+     "olrsvpcnwJqfdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
@@ -210,4 +214,5 @@ void options_fini(struct options *o)
     g_free(o->angle);
     g_free(o->depfile);
     g_free(o->images);
+    g_free(o->engine);
 }

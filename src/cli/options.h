@@ -7,10 +7,12 @@
 
 /* Strings are owned by the struct; NULL where an option was not given. */
 struct options {
-    char **paths; /* decks, NULL-ended; NULL: those under decks/ */
-    char *verb;   /* of "po": "update" or "status" */
+    const char *program; /* as it was called; borrowed */
+    char **paths;        /* decks, NULL-ended; NULL: those under decks/ */
+    char *verb;          /* of "po": "update" or "status" */
     char *output, *languages, *variants, *sheets, *format, *today, *stage,
-        *data, *shop, *profile, *printer, *offset, *angle, *depfile, *images;
+        *data, *shop, *profile, *printer, *offset, *angle, *depfile, *images,
+        *engine;
     int json, quiet, help, draft, fit, proof, force, twice,
         markdown; /* gboolean */
     int jobs;     /* 0: as many as there are cores */

@@ -181,6 +181,16 @@ static void set_inputs(json_t *products)
     }
 }
 
+/* What was looked at for whichever product. */
+static json_t *pack_all_inputs(void)
+{
+    json_t *all = json_array();
+
+    for (unsigned part = 0; part <= seen_parts(); part++)
+        add_inputs(all, part);
+    return all;
+}
+
 /* The faces when they can be printed, or NULL. */
 static const struct faces *make_faces(struct run *run, const struct target *t)
 {
@@ -232,6 +242,8 @@ static json_t *produce(struct run *run, const struct target *t,
         json_object_set_new(answer, "cards", portrait_pack(faces));
     }
     set_inputs(products);
+    if (json_array_size(products) < g_strv_length((char **)sheets))
+        json_object_set_new(answer, "inputs", pack_all_inputs());
     json_object_set_new(answer, "products", products);
     return answer;
 }

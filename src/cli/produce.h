@@ -9,6 +9,7 @@
  *   cards            each with id, and digests of its words and its look
  *   products         of each sheet that came out: sheet, complaints, files,
  *                    inputs, sizes (lines for people)
+ *   inputs           of all sheets, when not all came out
  *
  * A file has path, temp, sha256, bytes and, unless it is a list for people,
  * pages, paper (sheets of it) and card (true: a page is one).  An input has
