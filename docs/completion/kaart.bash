@@ -7,7 +7,7 @@ _kaart()
     local command='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        build | check | list | dump | new | calibrate | po | diff | explain) command=$word && break ;;
+        build | watch | plan | check | list | dump | new | calibrate | po | diff | explain) command=$word && break ;;
         esac
     done
 
@@ -21,7 +21,10 @@ _kaart()
     local choice=
     case $prev in
     --stage) choice='nodes deck faces sheets pdf' ;;
-    --format) choice='text json sarif github' ;;
+    --format)
+        choice='text json sarif github'
+        [[ $command == plan ]] && choice='ninja make github-matrix gitlab'
+        ;;
     --sheet) choice='a4 a4-short-edge a4-fold a3 sra3 letter single' ;;
     --lang) choice='nl en' ;;
     --variant) choice='standard large-print low-ink grey discreet' ;;
@@ -37,6 +40,8 @@ _kaart()
         choice='--data --help --format'
         case $command in
         build) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile --jobs --force --check-reproducible --depfile' ;;
+        watch) choice+=' --output --lang --sheet --variant --printer --proof --draft --quiet --shop --profile --jobs' ;;
+        plan) choice+=' --output --lang --sheet --variant --printer --proof --draft --shop --profile' ;;
         calibrate) choice+=' --output --lang --sheet --printer --offset --angle --quiet' ;;
         check) choice+=' --today --lang --variant --draft --shop --profile' ;;
         list) choice+=' --json --fit --lang --variant' ;;
@@ -48,7 +53,7 @@ _kaart()
         *) choice='--version --help' ;;
         esac
     elif [[ -z $choice && -z $command ]]; then
-        choice='build check list dump new calibrate po diff explain'
+        choice='build watch plan check list dump new calibrate po diff explain'
     elif [[ -z $choice && $prev == po ]]; then
         choice='update status'
     elif [[ -z $choice && $command == explain ]]; then

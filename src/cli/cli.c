@@ -19,6 +19,7 @@ static const struct {
 } commands[] = {
     {"build", "make PDFs of decks", build_run},
     {"watch", "make PDFs again whenever a file is saved", watch_run},
+    {"plan", "tell ninja, make or a CI what to run", plan_run},
     {"check", "say what is wrong with decks, make nothing", check_run},
     {"list", "show decks, layouts, sheets and icons", list_run},
     {"dump", "show what a stage made, as text", dump_run},

@@ -7,6 +7,7 @@
 
 enum exit_code build_run(struct run *run);
 enum exit_code watch_run(struct run *run);
+enum exit_code plan_run(struct run *run);
 enum exit_code check_run(struct run *run);
 enum exit_code list_run(struct run *run);
 enum exit_code dump_run(struct run *run);

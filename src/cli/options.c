@@ -25,6 +25,12 @@ static const struct {
      "Builds, and waits until a file changes that was looked at.  Ctrl-C ends "
      "it.",
      "olrsvpcnwJqfdh"},
+    {"plan", "--format FORMAT [DECK|EDITION…] - tell others what to run",
+     "Prints a command for each deck or edition, language and variant, as "
+     "ninja, "
+     "make,\na GitHub matrix or GitLab reads it.  What is wrong with a deck is "
+     "said when its\ncommand is run.",
+     "olrsvpcnwPdh"},
     {"check", "[DECK|EDITION…] - say what is wrong, make nothing",
      "Runs every stage but the last and prints the complaints.", "lrvpcftdh"},
     {"list", "[DECK…] - show what is there",
@@ -102,6 +108,8 @@ static void add_entries(GOptionContext *context, struct options *o,
         {'f',
          ENTRY("format", 0, STRING, &o->format,
                "of the complaints: text, json, sarif or github", "FORMAT")},
+        {'P', ENTRY("format", 0, STRING, &o->engine,
+                    "ninja, make, github-matrix or gitlab", "FORMAT")},
         {'t',
          ENTRY("today", 0, STRING, &o->today,
                "warn about reviews that were due by this day", "YYYY-MM-DD")},

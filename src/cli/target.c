@@ -142,12 +142,23 @@ static void add_path(struct run *run, GArray *out, const char *path, bool check)
         add_targets(run, out, kept, NULL);
 }
 
-struct target *target_list_of(struct run *run, const char *path, size_t *n)
+static struct target *list_of(struct run *run, const char *path, size_t *n,
+                              bool check)
 {
     g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(struct target));
 
-    add_path(run, all, path, true);
+    add_path(run, all, path, check);
     return keep(run, all, n);
+}
+
+struct target *target_list_of(struct run *run, const char *path, size_t *n)
+{
+    return list_of(run, path, n, true);
+}
+
+struct target *target_plan_of(struct run *run, const char *path, size_t *n)
+{
+    return list_of(run, path, n, false);
 }
 
 static struct target *list_all(struct run *run, size_t *n, bool check)

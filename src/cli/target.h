@@ -21,6 +21,9 @@ struct target *target_list(struct run *run, size_t *n);
 /* The same, without a look at any deck; target_check() is still to come. */
 struct target *target_plan(struct run *run, size_t *n);
 
+/* As target_plan(), for one deck or edition; none of an edition with faults. */
+struct target *target_plan_of(struct run *run, const char *path, size_t *n);
+
 /* False, complained, when something is wrong between an edition and its
  * decks. */
 bool target_check(struct run *run, const struct edition *e);

@@ -8,7 +8,7 @@ claim '--version goes to stdout only' test ! -s stderr
 
 run --help
 claim '--help ends with 0' exits 0
-for command in build check list dump new po explain; do
+for command in build watch plan check list dump new po explain; do
     claim "--help names $command" prints "$command"
 done
 
@@ -20,7 +20,7 @@ claim 'an unknown command is wrong use' exits 2
 claim 'an unknown command is named' says biuld
 claim 'wrong use prints nothing on stdout' test ! -s stdout
 
-for command in build check list dump new po explain; do
+for command in build watch plan check list dump new po explain; do
     run "$command" --nonsense
     claim "an unknown option of $command is wrong use" exits 2
     claim "an unknown option of $command is named" says nonsense

@@ -19,7 +19,7 @@ deps: there is no apt-get here; please install
           qrencode-devel jansson-devel hyphen-devel hyphen-nl hyphen-en
           gettext-devel libcsv-devel lcms2-devel libdeflate-devel
           libjpeg-turbo-devel poppler-glib-devel libcmocka-devel qpdf poppler-utils ghostscript
-          python3-jsonschema
+          git ninja-build python3-jsonschema python3-pyyaml
           clang-tools-extra google-noto-sans-fonts google-noto-serif-fonts
           google-noto-sans-arabic-fonts google-noto-naskh-arabic-fonts
           google-noto-sans-ethiopic-fonts google-noto-serif-ethiopic-fonts
@@ -27,12 +27,12 @@ deps: there is no apt-get here; please install
   Arch    gcc make pkgconf cairo pango librsvg libyaml gdk-pixbuf2 qpdf cmark
           qrencode jansson hyphen hyphen-nl hyphen-en gettext libcsv cmocka
           lcms2 libdeflate libjpeg-turbo poppler poppler-glib ghostscript clang noto-fonts
-          noto-fonts-cjk python-jsonschema
+          noto-fonts-cjk git ninja python-jsonschema python-yaml
   macOS   brew install make pkgconf cairo pango librsvg libyaml gdk-pixbuf
           qpdf cmark qrencode jansson hunspell gettext libcsv cmocka poppler
-          little-cms2 libdeflate jpeg-turbo ghostscript python
+          little-cms2 libdeflate jpeg-turbo ghostscript git ninja python
           clang-format font-noto-sans-cjk font-noto-serif-cjk
-          (pip install jsonschema; libhyphen and its dictionaries: build them from
+          (pip install jsonschema pyyaml; libhyphen and its dictionaries: build them from
           github.com/hunspell/hyphen; run gmake for make)
 
 and the Vollkorn fonts, from your distribution or vollkorn-typeface.com.
