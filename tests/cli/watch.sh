@@ -26,30 +26,37 @@ begin() {
     : >said && : >told
     "$KAART" watch "$@" </dev/null >said 2>told &
     watcher=$!
-    rounds=0
+    mark
 }
-# round: the next one has come to its end, within some seconds
-round() {
-    rounds=$((rounds + 1))
+# mark: from here on, made TEXT and tells TEXT look.  A save may be more than
+# one round when the machine is slow, and so nobody counts.
+mark() {
+    said=$(wc -l <said) told=$(wc -l <told)
+}
+made() {
+    tail -n +$((said + 1)) said | grep -qF -e "$1"
+}
+tells() {
+    tail -n +$((told + 1)) told | grep -qF -e "$1"
+}
+# soon COMMAND...: it succeeds within some seconds
+soon() {
     for i in $(seq 400); do
-        [ "$(grep -c '^kaart watch: ' told)" -ge $rounds ] && break
+        "$@" && return
         sleep 0.05
     done
-    [ "$(grep -c '^kaart watch: ' told)" -eq $rounds ]
-}
-last() {
-    tail -n 1 told | grep -qF -e "$1"
-}
-# made NAME: the round before made it
-made() {
-    tail -n 3 said | grep -q "$1"
+    false
 }
 # The processes that it started, which must not outlive it.
 children() {
     cat "/proc/$watcher/task/$watcher/children"
 }
+# It has one for most of the time.
+busy() {
+    children=$(children) && [ -n "$children" ]
+}
 end() { # end SIGNAL
-    children=$(children)
+    soon busy
     kill -"$1" $watcher
     code=0
     wait $watcher 2>log || code=$?
@@ -64,68 +71,61 @@ gone() {
     done
     [ -n "$children" ]
 }
-# documents N: so many are there, within some seconds
-documents() {
-    for i in $(seq 400); do
-        [ "$(grep -c '"format": "kaart-diagnostics/1"' said)" -ge "$1" ] && break
-        sleep 0.05
-    done
-    [ "$(grep -c '"format": "kaart-diagnostics/1"' said)" -eq "$1" ]
+documents() { # documents N: so many are there
+    [ "$(grep -c '"format": "kaart-diagnostics/1"' said)" -ge "$1" ]
 }
 
 deck decks/first && deck decks/last
 first=decks/first/deck.yaml
 begin --sheet plain
-claim 'the first round is a build' round
+claim 'the first round is a build' soon tells 'kaart watch: no errors; '
 claim 'of all there is' \
     test "$(products out)" = "$(printf 'out/%s\n' first/first-nl-plain.pdf last/last-nl-plain.pdf)"
-claim 'it is said how it ends' last 'until Ctrl-C'
-claim 'no errors is said' last 'no errors;'
+claim 'it is said how it ends' tells 'until Ctrl-C'
 
 cp out/first/first-nl-plain.pdf before.pdf
-sed 's/Vraag/Welke vraag/' $first >new && cat new >$first
-claim 'what is written is noticed' round
-claim 'and made' made out/first/first-nl-plain.pdf
-claim 'it is another' test ! "$(cat before.pdf | cksum)" = "$(cksum <out/first/first-nl-plain.pdf)"
+mark && sed 's/Vraag/Welke vraag/' $first >new && cat new >$first
+claim 'what is written is made' soon made out/first/first-nl-plain.pdf
+claim 'to its end' soon tells 'kaart watch: no errors;'
+claim 'it is another' sh -c '! cmp -s before.pdf out/first/first-nl-plain.pdf'
 claim 'the other was as it should be' made '1 of 2 products were'
 
 cp out/first/first-nl-plain.pdf good.pdf
-sed 's/suit: een/suit: geen/' $first >.new && mv .new $first
-claim 'what is renamed over it is noticed' round
-claim 'and its error told' grep -q 'deck.yaml:13:.*unknown-suit' told
-claim 'and counted' last 'kaart watch: 1 error;'
+mark && sed 's/suit: een/suit: geen/' $first >.new && mv .new $first
+claim 'what is renamed over it is noticed' soon tells 'kaart watch: 1 error;'
+claim 'and its error told' tells 'decks/first/deck.yaml:13:'
+claim 'with its slug' tells '[unknown-suit]'
 claim 'the last good PDF stays' cmp good.pdf out/first/first-nl-plain.pdf
 cp $first wrong.yaml
-
-deck decks/first
-claim 'mended, there is another round' round
-claim 'and no error any more' last 'no errors any more'
+mark && deck decks/first
+claim 'mended, there is no error any more' soon tells 'no errors any more'
 
 # Folders that come, go and come back.
-deck decks/middle
-claim 'a new deck is noticed' round
-claim 'and made, too' made out/middle/middle-nl-plain.pdf
-rm -r decks/middle
-claim 'one that goes is noticed' round
-mv decks away
-claim 'all decks going is noticed' round
-mv away decks
-claim 'and their coming back' round
-claim 'there is no error any more' last 'no errors'
-mkdir -p decks/last/layouts/deeper
-claim 'a folder that was sought is noticed' round
-cp "$KAART_DATA/layouts/plain.yaml" decks/last/layouts/
-claim 'and what comes into it' round
+mark && deck decks/middle
+claim 'a new deck is made' soon made out/middle/middle-nl-plain.pdf
+soon tells 'kaart watch: no errors'
+mark && rm -r decks/middle
+claim 'one that goes is noticed' soon tells 'kaart watch:'
+mark && mv decks away
+claim 'all decks going is noticed' soon tells 'no decks in decks/'
+mark && mv away decks
+claim 'and their coming back' soon made 'all 2 products are as they should be'
+mark && mkdir -p decks/last/layouts/deeper
+claim 'a folder that was sought is noticed' soon tells 'kaart watch:'
+mark && sed 's/^id: .*/id: other/; s/small: {font/smal: {font/' \
+    "$KAART_DATA/layouts/plain.yaml" >decks/last/layouts/plain.yaml
+claim 'and what comes into it' soon tells 'decks/last/layouts/plain.yaml'
+mark && rm -r decks/last/layouts
+claim 'and its going' soon tells 'no errors'
 
-# Saves that are more than one step are one round.
+# Saves that are more than one step.
+mark
 for i in 1 2 3 4 5; do
     rm -f $first && deck decks/first && echo "# $i" >>$first
 done
-claim 'five saves in a moment are noticed' round
-touch decks/last/deck.yaml
-rounds=$(grep -c '^kaart watch: ' told)
-claim 'what is touched is a round that makes nothing' round
-claim 'which is told' made 'all 2 products are as they should be'
+claim 'five saves in a moment are noticed' soon tells 'kaart watch: no errors'
+mark && touch decks/last/deck.yaml
+claim 'what is touched makes nothing' soon made 'all 2 products are as they should be'
 
 end TERM
 claim 'SIGTERM ends it' exits 143
@@ -136,10 +136,10 @@ claim 'on no terminal nothing is cleared' sh -c "! grep -q '$(printf '\033')' sa
 # Other programs have a document a round.
 cp wrong.yaml $first
 begin --sheet plain --format json decks/first
-claim 'the first round is a document' documents 1
+claim 'the first round is a document' soon documents 1
 claim 'that has the error' grep -q unknown-suit said
 deck decks/first
-claim 'so is the second' documents 2
+claim 'so is the second' soon documents 2
 end INT
 claim 'SIGINT ends it, and whoever waits for it' gone
 if need python3 'each document stands alone'; then
@@ -149,7 +149,7 @@ text, n, d = open("said").read(), 0, json.JSONDecoder()
 while text.strip():
     _, end = d.raw_decode(text.lstrip())
     text, n = text.lstrip()[end:], n + 1
-assert n == 2, n'
+assert n >= 2, n'
 fi
 claim 'and nothing else is said' test ! -s told
 
@@ -158,10 +158,10 @@ mkdir elsewhere && cp $first elsewhere/deck.yaml
 mkdir decks/linked && ln -s ../../elsewhere/deck.yaml decks/linked/deck.yaml
 sed -i 's/^id: first/id: linked/' elsewhere/deck.yaml
 begin --sheet plain decks/linked
-round
-sed -i 's/Vraag/Welke vraag/' elsewhere/deck.yaml
-claim 'what a link leads to is watched' round
-claim 'and made' made out/linked/linked-nl-plain.pdf
+soon tells 'kaart watch:'
+mark && sed -i 's/Vraag/Welke vraag/' elsewhere/deck.yaml
+claim 'what a link leads to is watched' soon made out/linked/linked-nl-plain.pdf
+soon tells 'kaart watch:'
 end KILL
 claim 'however it ends, nobody goes on waiting' gone
 
