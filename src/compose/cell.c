@@ -24,7 +24,7 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     case VALUE_SUIT_ICON:
         return card->suit->icon;
     case VALUE_SUIT_ART:
-        return card->suit->art;
+        return card->art.text ? card->art : card->suit->art;
     case VALUE_DECK_ID:
         return (struct phrase){deck->id, deck->at};
     case VALUE_DECK_TITLE:

@@ -245,6 +245,9 @@ static void check_rights(struct editor *e, const struct card *card)
         if (l->fields[i]->type == FIELD_PICTURE && card->fields[i].text)
             edition_need_right(e->job->edition, card->fields[i].text,
                                card->fields[i].at, e->diag);
+    if (card->art.text)
+        edition_need_right(e->job->edition, card->art.text, card->art.at,
+                           e->diag);
 }
 
 /* True, complained, when `id` is that of a card which is added, but has not

@@ -36,6 +36,7 @@ struct card {
     const struct suit *suit;
     const struct layout *layout;
     int copies;
+    struct phrase art;     /* file, or NULL: its suit's */
     struct phrase *fields; /* as many as the layout has, in its order; for
                               pictures and icons `text` is the file */
 };

@@ -33,7 +33,8 @@ TABLE(source, "a source", MUST("cite"), MUST("relation"), MAY("permission"))
 TABLE(term, "a term", MUST("one"), MAY("many"), MAY("article"),
       MAY("possessive"), MAY("genitive"), MAY("dative"), MAY("accusative"),
       MAY("instrumental"), MAY("locative"), MAY("many-genitive"))
-TABLE(card, "a card", MUST("id"), MUST("suit"), MAY("layout"), MAY("copies"))
+TABLE(card, "a card", MUST("id"), MUST("suit"), MAY("layout"), MAY("copies"),
+      MAY("art"))
 TABLE(layout, "a layout", MUST("kaart"), MUST("id"), MAY("extends"),
       MAY("size"), MAY("bleed"), MAY("safe"), MAY("corners"), MAY("cut"),
       MAY("colours"), MAY("styles"), MAY("fields"), MAY("front"), MAY("back"),

@@ -171,6 +171,19 @@ static void read_card_layout(struct card_loader *l, struct card *c,
                 c->layout->id ? c->layout->id : "?");
 }
 
+/* What the card shows in place of its suit's art. */
+static void read_art(struct card_loader *l, struct card *c,
+                     const struct node *map)
+{
+    const struct node *n = node_find(map, "art");
+    const char *s;
+
+    if (!n || !read_text_node(n, &s, l->diag))
+        return;
+    c->art.at = n->at;
+    c->art.text = path_inside(l->folder, s, n->at, l->arena, l->diag);
+}
+
 bool load_card(struct card_loader *l, struct card *c, const struct node *map)
 {
     c->at = map->at;
@@ -185,6 +198,7 @@ bool load_card(struct card_loader *l, struct card *c, const struct node *map)
     read_card_layout(l, c, map);
     c->suit = find_suit(l, map);
     read_int(map, "copies", 0, 1000, &c->copies, l->diag);
+    read_art(l, c, map);
     if (!c->layout)
         return false;
     read_fields(l, c, map);
