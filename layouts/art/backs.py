@@ -21,8 +21,10 @@ def back(deck, w, h, profile, draw, tint):
 
 
 def growth(chance):
-    """Growth rings: what experience lays down, year by year."""
-    return field(rings(36, 22, chance, 36, 1.6, 1.5, 2.7, .4), mix(SAGE, MOSS, .2))
+    """Growth rings from one corner: what experience lays down, year by year; some years more."""
+    lines = rings(13, 50, chance, 44, 1.6, 1.5, 2.9, .4, 1.3, .035)
+    return field([(1.3 if k % 6 == 5 else w, d) for k, (w, d) in enumerate(lines)],
+                 mix(SAGE, MOSS, .2))
 
 
 def two_centres(chance):

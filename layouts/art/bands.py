@@ -6,6 +6,7 @@ from random import Random
 from paper import (DAWN, DAY, DUSK, EMBER, GLOW, INK, MAUVE, MILK, MIST, MOSS, NIGHT, OCHRE, PINE,
                    PLUM, ROSE, SAGE, SAND, SLATE, UMBER, Crest, along, brush, disc, fill, flame,
                    hill, leaf, mix, moved, pattern, petal, poplars, smooth, stone, stroke, turned, write)
+from things import bird, house, tree
 
 INSET = 5          # the ground keeps this far from the trim
 K, D, R, P = (97, 70), (97, 140), (140, 97), (88, 88)
@@ -63,6 +64,9 @@ def cover():
     body = fill('light', disc(74, 29, 8.5, chance), OCHRE)
     for i, (colour, kind) in enumerate(((NIGHT, 'water'), (PLUM, 'gras'), (PINE, 'steen'))):
         bottom = 65 if i == 2 else crests[i + 1].top() + 4.5
+        if i:  # in grey, and to some eyes, the three grounds are one: a light edge parts them
+            body += fill('mark', hill(crests[i].shifted(-.8), bottom, chance, tuck=.1),
+                         mix(colour, MILK, .62))
         body += fill('ground', hill(crests[i], bottom, chance), colour)
         body += pattern(kind, crests[i].shifted(.5), crests[i + 1], mix(colour, MILK, .42), chance,
                         x0 + 56, x1)
@@ -154,15 +158,19 @@ def arc(land, part):
     """The dotted arc and the light on it."""
     x0, x1 = land.x(.06), land.x(.94)
     def at(t):
-        return x0 + (x1 - x0) * t, 101.5 - 15.5 * math.sin(math.pi * t)
+        return x0 + (x1 - x0) * t, 96.5 - 15.5 * math.sin(math.pi * t)
     dots = ''.join('M%.2f %.2fh.01' % at(i / 34) for i in range(35) if abs(i / 34 - part) > .1)
     x, y = at(part)
     return (stroke('pattern', dots, mix(OCHRE, SAND, .3), .7)
             + fill('light', disc(x, y + (1 if part == .5 else 1.5), 6.6, land.chance), OCHRE))
 
 
+def raised(points, by):
+    return [(t, y - by) for t, y in points]
+
+
 def phase(name, part, colours, kind, poplar, far, mid):
-    land = Land(name, D, mid, D_GROUND, far)
+    land = Land(name, D, raised(mid, 3), D_GROUND, raised(far, 5))
     ground, near, distant = colours
     n, where = poplar
     band('casuistiek-stigma', name, *D, land.draw(
@@ -322,11 +330,13 @@ def plant_bud(cx, chance):
             + part(mix(HI, LO, .45), 'M -1 38.6 C 3 43 2.6 47.6 0 50 C -3 47.6 -3.4 43 -1 38.6 Z'))
 
 
+METAPHORS = (('doorn', UMBER, mix(SAND, MILK, .35), 'schuin', plant_thorn),
+             ('roos', MAUVE, mix(ROSE, MILK, .66), 'voor', plant_rose),
+             ('knop', PINE, mix(SAGE, MILK, .5), 'gras', plant_bud))
+
+
 def metaphors():
-    for name, ground, tint, kind, plant in (
-            ('doorn', UMBER, mix(SAND, MILK, .35), 'schuin', plant_thorn),
-            ('roos', MAUVE, mix(ROSE, MILK, .66), 'voor', plant_rose),
-            ('knop', PINE, mix(SAGE, MILK, .5), 'gras', plant_bud)):
+    for name, ground, tint, kind, plant in METAPHORS:
         land = Land(name, P, [(0, 66.4), (.3, 68), (.6, 66.6), (.85, 68), (1, 66.8)], P_GROUND)
         cx, mid = 57, mix(tint, ground, .3)
         band('creatieve-dialoog', name, *P, land.draw(
@@ -364,7 +374,7 @@ def welcome():
     mid = mix(DUSK, ROSE, .25)
     body = land.draw(NIGHT, mid, mix(ROSE, MILK, .55), 'steen', mix(DUSK, MILK, .35))
     cx, cy = 88, 76.2
-    for rx, ry, role, colour in ((37, 12, 'ground-deep', mix(NIGHT, INK, .35)),
+    for rx, ry, role, colour in ((37, 12, 'ground-deep', mix(NIGHT, INK, .12)),
                                  (24, 7, 'fire', mix(NIGHT, GLOW, .8)),
                                  (12.5, 3.5, 'fire', mix(GLOW, OCHRE, .5))):
         ring = [(cx + rx * math.cos(a) * land.chance.uniform(.97, 1.03),
@@ -377,11 +387,36 @@ def welcome():
     band('kampvuur', 'welkom', *R, body)
 
 
+# Who, now, wish, dream: the land rises with the rounds.
+ROUND_HILLS = (
+    ([(0, 74.4), (.2, 73), (.45, 74.6), (.7, 72.6), (1, 74)],
+     [(0, 71.4), (.25, 72), (.5, 71), (.75, 71.6), (1, 70.6)]),
+    ([(0, 73.2), (.25, 74.4), (.5, 73.4), (.75, 74.4), (1, 72.8)],
+     [(0, 71), (.2, 69), (.4, 71.2), (.62, 70.2), (.82, 68.4), (1, 70.6)]),
+    ([(0, 74), (.3, 72.8), (.55, 74.2), (.8, 73.2), (1, 74.4)],
+     [(0, 68.4), (.18, 67.4), (.4, 69.8), (.6, 71.4), (.8, 70.6), (1, 71.4)]),
+    ([(0, 72.6), (.2, 73.8), (.5, 74.6), (.75, 73), (1, 72.2)],
+     [(0, 70.6), (.2, 71), (.42, 68), (.6, 66.4), (.8, 68.6), (1, 67.4)]))
+
+
+def far_things(n, land):
+    """What lies beyond the fire: trees, houses, a wood, open land with a bird."""
+    dark = mix(SAND, UMBER, .45)
+    if n == 1:
+        return poplars(3, land.x(.62), land.far, 6, dark)
+    if n == 2:
+        return ''.join(house(land.x(t), land.far.y(land.x(t)) + .4, h, mix(SAND, MILK, .5), dark, flip=f)
+                       for t, h, f in ((.17, 6, 1), (.78, 5, -1), (.86, 6.4, 1)))
+    if n == 3:
+        return ''.join(tree(land.x(t), land.far.y(land.x(t)) + .6, h, dark, mix(SAND, MOSS, .5))
+                       for t, h in ((.1, 9), (.2, 11.5), (.29, 8.5)))
+    return ''.join(bird(land.x(t), y, w, dark) for t, y, w in ((.5, 62, 5), (.58, 59.6, 4), (.64, 61.6, 3)))
+
+
 def fire_round(n):
     """Four stones; the fire stands on stone n and has grown by 2 mm since the last round."""
-    land = Land('ronde', R, [(0, 74.4), (.2, 73), (.45, 74.6), (.7, 72.6), (1, 74)],
-                [(t, y + LOWER) for t, y in R_GROUND],
-                [(0, 72), (.25, 69.6), (.5, 71.4), (.75, 69), (1, 71)])
+    mid, far = ROUND_HILLS[n - 1]
+    land = Land(f'ronde-{n}', R, mid, [(t, y + LOWER) for t, y in R_GROUND], far)
     body, (mid, far) = '', WARM
     for k in range(4):
         x = land.x(.13 + .74 * k / 3)
@@ -392,7 +427,7 @@ def fire_round(n):
             wide, tall = 7, 1.7
         body += stone(x, y + .5, wide, tall, GLOW, lean)
     band('kampvuur', f'ronde-{n}', *R, land.draw(
-        GLOW, mid, far, 'steen', mix(mid, GLOW, .5), near=body))
+        GLOW, mid, far, 'steen', mix(mid, GLOW, .5), between=far_things(n, land), near=body))
 
 
 def sign(name, ground, tint, kind, mid):
