@@ -1,5 +1,5 @@
 #!/bin/sh
-# make.sh - draw the pictures of README.md from the PDFs of the decks.
+# make.sh - draw the pictures of README.md and design.md from the PDFs of the decks.
 # Needs pdftoppm (poppler-utils) and convert (imagemagick), and `make` first.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -eu
@@ -30,7 +30,13 @@ save() {
 # cards DECK PPI ID[/back]...: faces beside each other, cut out of their bleed.
 # Of an edition, those of its first deck.
 cards() {
-    deck=$1 ppi=$2 out=$1
+    out=$1
+    picture "$@"
+}
+
+# picture DECK PPI ID[/back]...: the same, as the picture $out.
+picture() {
+    deck=$1 ppi=$2
     shift 2
     bleed=$((ppi * 3 * 10 / 254 + 1))
     "$kaart" build -q --sheet single -o "$work" "decks/$deck"
@@ -81,10 +87,10 @@ through() {
         -compose over -bordercolor '#CFC8BB' -border 1
 }
 
-cards casuistiek-benutten 70 1A1 1C2 1A1/back
-cards casuistiek-stigma 66 2P1 2T2 2R3 2P1/back
-cards creatieve-dialoog 66 3B2 3V7 3M2a 3B2/back
-cards kampvuur 52 K0 KG2 KG2/back
+cards casuistiek-benutten 70 1A3 1C4 1A3/back
+cards casuistiek-stigma 66 2P1 2T3 2R3 2P1/back
+cards creatieve-dialoog 66 3B2 3V12 3M2a 3B2/back
+cards kampvuur 52 K1 KG2 KG2/back
 cards oeverlicht 52 OL1 OL2 OL2/back
 sheet sheet decks/casuistiek-benutten 1
 through through-long-edge decks/casuistiek-benutten 5 -flop a4
@@ -97,3 +103,32 @@ awk '/^```yaml$/ { inside = 1; next } /^```$/ { inside = 0 } inside' \
 if [ -s "$work/coffee/deck.yaml" ]; then
     sheet first-deck "$work/coffee" 1
 fi
+
+# The pictures of design.md.
+out=design-suit
+picture casuistiek-benutten 44 1C0 1C1 1C2 1C3 1C4 1C5
+out=design-signs
+picture kampvuur 52 K5 K3 KP
+out=design-scenes
+picture kampvuur 44 K2 KO KN4 KZ
+out=design-backs
+set --
+for deck in casuistiek-benutten/1A1 casuistiek-stigma/2P1 \
+    creatieve-dialoog/3B2 kampvuur/K1; do
+    picture "${deck%/*}" 40 "${deck#*/}/back"
+    cp docs/img/design-backs.png "$work/back-$#.png"
+    set -- "$@" "$work/back-$#.png"
+done
+save "$@" -background white -gravity south +append
+
+# seen NAME DECK ID...: fronts of a deck as other eyes and printers have them.
+seen() {
+    name=$1 deck=$2 pages=
+    shift 2
+    for card; do
+        pages=$pages$(find_page "$deck" "$card" front),
+    done
+    PROOF_DPI=34 PROOF_COLOURS=96 layouts/art/proof.sh \
+        "$work/$deck/$deck-nl-single.pdf" "docs/img/$name.png" "${pages%,}"
+}
+seen design-seen casuistiek-benutten 10 1P 1A3 1B1 1C2 1Z
