@@ -209,7 +209,7 @@ def rules():
     land = Land('20', D, [(0, 110.8), (.2, 109.6), (.42, 110.4), (.64, 109.4), (.82, 108.6), (1, 109.6)],
                 D_GROUND, [(0, 106.6), (.25, 105.4), (.6, 107), (1, 105.6)])
     band(STIGMA, '20', *D, land.draw(ground, near, distant, kind, mix(near, ground, .6),
-                                     land.light(part, 5.4, 3), '', land.trees(1, .86, 6, ground)))
+                                     land.light(part, 4.6, 3.2), '', land.trees(1, .86, 6, ground)))
 
 
 def durings():
