@@ -10,8 +10,8 @@ import math
 from bands import D, D_GROUND, K, METAPHORS, P, P_GROUND, Land, arc, band, raised, sapling, strip
 from paper import (DAWN, DAY, DUSK, INK, MILK, MIST, MOSS, NIGHT, OCHRE, PINE, PLUM, ROSE, SAGE, SAND,
                    SLATE, UMBER, brush, disc, fill, mix, smooth)
-from things import (bird, boat, bridge, chair, fence, gate, glints, heron, house, jetty, kite,
-                    lantern, lighthouse, person, post, reeds, rocks, sail, table, tree)
+from things import (boat, bridge, chair, fence, gate, glints, heron, house, jetty, kite,
+                    lighthouse, person, post, reeds, rocks, sail, table, tree)
 
 BENUTTEN, STIGMA, CREATIEF = 'casuistiek-benutten', 'casuistiek-stigma', 'creatieve-dialoog'
 

@@ -5,8 +5,7 @@ parts of that height, upwards, so that a thing can be drawn at any size. Classes
 """
 import math
 
-from paper import (EMBER, INK, MILK, MIST, MOSS, NIGHT, OCHRE, SAGE, SAND, UMBER, brush, disc, fill,
-                   leaf, mix, pt, smooth, stroke)
+from paper import INK, MIST, OCHRE, UMBER, brush, fill, mix, smooth, stroke
 
 
 def cut(role, x, y, tall, points, colour, knife=None, flip=1):
@@ -22,15 +21,6 @@ def house(x, y, tall, wall, roof, lit=OCHRE, flip=1):
             + cut('mark', x, y, tall, [(-.8, .47), (-.48, .97), (.46, 1), (.78, .49)], roof, flip=flip)
             + cut('light', x, y, tall, [(-.4, .13), (-.4, .39), (-.1, .4), (-.1, .13)], lit, flip=flip)
             + cut('mark', x, y, tall, [(.2, -.08), (.2, .36), (.42, .36), (.42, -.08)], roof, flip=flip))
-
-
-def lantern(x, y, tall, post, lit=OCHRE):
-    """A lamp on a bent post."""
-    return (fill('mark', brush([(x + .3 * tall, y + .3), (x + .32 * tall, y - tall * .7),
-                                (x + .2 * tall, y - tall), (x, y - tall * .93)],
-                               (.09 * tall, .06 * tall, .05 * tall)), post)
-            + cut('light', x, y, tall, [(-.13, .5), (-.16, .8), (.16, .81), (.13, .5)], lit)
-            + cut('mark', x, y, tall, [(-.2, .79), (-.07, .93), (.07, .93), (.2, .79)], post))
 
 
 def tree(x, y, tall, bark, crown, lean=0):
