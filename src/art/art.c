@@ -54,8 +54,8 @@ static GBytes *read_file(const char *file, struct pos at, struct diag *d)
         return g_bytes_new_take(bytes, size);
     switch (why) {
     case FILE_UNREADABLE:
-        diag_report(d, DIAG_ART_READ, at, "cannot read '%s': %s", file,
-                    g_strerror(errno));
+        diag_report(d, file_kind(DIAG_ART_READ), at, "cannot read '%s': %s",
+                    file, g_strerror(errno));
         break;
     case FILE_NO_FILE:
         diag_report(d, DIAG_ART_READ, at, "'%s' is not a file", file);

@@ -100,6 +100,7 @@ enum level { LEVEL_NOTE, LEVEL_WARN, LEVEL_ERROR, LEVEL_SYSTEM };
     X(PDF, SYSTEM, "pdf")                                                      \
     X(STOPPED, SYSTEM, "stopped")                                              \
     X(UNSTABLE, SYSTEM, "not-reproducible")                                    \
+    X(READ, SYSTEM, "read")                                                    \
     X(WRITE, SYSTEM, "write")
 
 #define X(kind, level, slug) DIAG_##kind,

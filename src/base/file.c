@@ -3,6 +3,7 @@
 
 #include "base/seen.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
@@ -10,6 +11,52 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+static struct {
+    char *path; /* NULL: none */
+    int why;
+} trouble;
+
+const char *file_trouble(int *why)
+{
+    *why = trouble.why;
+    return trouble.path;
+}
+
+static bool is_absence(int why)
+{
+    static const int absences[] = {ENOENT, ENOTDIR,      ELOOP,
+                                   ENXIO,  ENAMETOOLONG, EISDIR};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(absences); i++)
+        if (why == absences[i])
+            return true;
+    return false;
+}
+
+bool file_is_trouble(const char *path, int why)
+{
+    if (is_absence(why))
+        return false;
+    if (!trouble.path) {
+        trouble.path = g_strdup(path);
+        trouble.why = why;
+    }
+    return true;
+}
+
+enum diag_kind file_kind(enum diag_kind usual)
+{
+    return is_absence(errno) ? usual : DIAG_READ;
+}
+
+void file_settle(struct diag *d)
+{
+    if (trouble.path && diag_worst(d) < LEVEL_SYSTEM)
+        diag_report(d, DIAG_READ, (struct pos){trouble.path, 0, 0},
+                    "cannot be read: %s; nothing was written after that",
+                    g_strerror(trouble.why));
+}
 
 /* `room` bytes, or fewer when the file ends before; -1 with errno set. */
 static ssize_t fill(int fd, char *to, size_t room)
@@ -55,10 +102,9 @@ static char *read_open(int fd, size_t max, size_t *size, enum file_fault *why)
     return bytes;
 }
 
-char *file_read(const char *path, size_t max, size_t *size,
-                enum file_fault *why)
+static char *read_named(const char *path, size_t max, size_t *size,
+                        enum file_fault *why)
 {
-    seen_add(SEEN_FILE, path);
     /* Opening a pipe would wait for its writer. */
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 
@@ -72,27 +118,52 @@ char *file_read(const char *path, size_t max, size_t *size,
     return bytes;
 }
 
-static bool test(const char *path, GFileTest what)
+char *file_peek(const char *path, size_t max, size_t *size)
 {
-    bool there = g_file_test(path, G_FILE_TEST_EXISTS);
+    enum file_fault why;
 
+    seen_add(SEEN_FILE, path);
+    return read_named(path, max, size, &why);
+}
+
+char *file_read(const char *path, size_t max, size_t *size,
+                enum file_fault *why)
+{
+    seen_add(SEEN_FILE, path);
+    char *bytes = read_named(path, max, size, why);
+    if (!bytes && *why == FILE_UNREADABLE) {
+        int before = errno;
+        file_is_trouble(path, before);
+        errno = before;
+    }
+    return bytes;
+}
+
+/* What is there of that name: a kind of file as stat() tells it, or 0. */
+static mode_t look(const char *path)
+{
+    struct stat st;
+    bool there = stat(path, &st) == 0;
+
+    if (!there)
+        file_is_trouble(path, errno);
     seen_add(there ? SEEN_THERE : SEEN_NONE, path);
-    return there && g_file_test(path, what);
+    return there ? st.st_mode & S_IFMT : 0;
 }
 
 bool file_exists(const char *path)
 {
-    return test(path, G_FILE_TEST_EXISTS);
+    return look(path) != 0;
 }
 
 bool file_is_folder(const char *path)
 {
-    return test(path, G_FILE_TEST_IS_DIR);
+    return look(path) == S_IFDIR;
 }
 
 bool file_is_regular(const char *path)
 {
-    return test(path, G_FILE_TEST_IS_REGULAR);
+    return look(path) == S_IFREG;
 }
 
 static int compare_names(gconstpointer a, gconstpointer b)
@@ -100,15 +171,36 @@ static int compare_names(gconstpointer a, gconstpointer b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* Its next name but "." and "..", or NULL.  That it ended with a fault is known
+ * from errno only, which is why GDir will not do. */
+static const char *read_name(DIR *dir)
+{
+    const struct dirent *e;
+
+    do {
+        errno = 0;
+        e = readdir(dir);
+    } while (e &&
+             (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0));
+    return e ? e->d_name : NULL;
+}
+
 GPtrArray *file_names(const char *folder)
 {
     GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    DIR *dir = opendir(folder);
     const char *leaf;
 
     seen_add(SEEN_NAMES, folder);
-    while (dir && (leaf = g_dir_read_name(dir)))
+    if (!dir) {
+        file_is_trouble(folder, errno);
+        return names;
+    }
+    while ((leaf = read_name(dir)))
         g_ptr_array_add(names, g_strdup(leaf));
+    if (errno)
+        file_is_trouble(folder, errno);
+    closedir(dir);
     g_ptr_array_sort(names, compare_names);
     return names;
 }

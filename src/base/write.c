@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/write.h"
 
+#include "base/file.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
@@ -171,9 +173,24 @@ static void report(const char *path, struct diag *d)
                 "cannot write '%s': %s", path, g_strerror(errno));
 }
 
+/* What is made without having seen all is something else. */
+static bool is_blind(const char *path, struct diag *d)
+{
+    int why;
+    const char *unseen = file_trouble(&why);
+
+    if (unseen)
+        diag_report(d, DIAG_READ, (struct pos){unseen, 0, 0},
+                    "cannot be read: %s; '%s' was not written", g_strerror(why),
+                    path);
+    return unseen;
+}
+
 bool write_file(const char *path, const unsigned char *bytes, size_t n,
                 struct diag *d)
 {
+    if (is_blind(path, d))
+        return false;
     char *folder = g_path_get_dirname(path);
     struct stat st;
     bool there = stat(path, &st) == 0;
@@ -192,6 +209,47 @@ bool write_file(const char *path, const unsigned char *bytes, size_t n,
         report(path, d);
     g_free(folder);
     return ok;
+}
+
+/* As rename(), but over nothing.  Not every disk knows one way or the other. */
+static bool take_free_name(const char *temp, const char *path)
+{
+    if (renameat2(AT_FDCWD, temp, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    return link(temp, path) == 0 && unlink(temp) == 0;
+}
+
+bool write_new(const char *path, const unsigned char *bytes, size_t n,
+               struct diag *d)
+{
+    g_autofree char *folder = g_path_get_dirname(path);
+
+    if (is_blind(path, d))
+        return false;
+    g_autofree char *temp = g_mkdir_with_parents(folder, 0777) == 0
+                                ? make_temp(folder, "", bytes, n)
+                                : NULL;
+    if (temp && take_free_name(temp, path) && sync_folder(folder))
+        return true;
+    int why = errno;
+    if (temp)
+        unlink(temp);
+    errno = why;
+    report(path, d);
+    return false;
+}
+
+bool write_remove(const char *path, struct diag *d)
+{
+    if (is_blind(path, d))
+        return false;
+    if (unlink(path) == 0 || errno == ENOENT)
+        return true;
+    diag_report(d, DIAG_WRITE, (struct pos){path, 0, 0},
+                "cannot remove '%s': %s", path, g_strerror(errno));
+    return false;
 }
 
 void write_hold(const char *mark)

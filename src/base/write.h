@@ -14,9 +14,19 @@
 /* Write `bytes` to `path`, making folders that are missing.  A file that holds
  * these very bytes is left alone, its time too.  A symbolic link is replaced;
  * a device or pipe is written into.  A failure is reported once, as DIAG_WRITE
- * of `path`, and leaves the old file and no temporary behind. */
+ * of `path`, and leaves the old file and no temporary behind.  After trouble
+ * (base/file.h) nothing is written, which is reported as DIAG_READ. */
 bool write_file(const char *path, const unsigned char *bytes, size_t n,
                 struct diag *d);
+
+/* As write_file(), but whatever has that name already stays, which is reported
+ * as a failure. */
+bool write_new(const char *path, const unsigned char *bytes, size_t n,
+               struct diag *d);
+
+/* Remove `path`, if it is there.  A failure is reported once; after trouble
+ * nothing is removed either. */
+bool write_remove(const char *path, struct diag *d);
 
 /* A file that waits beside its place. */
 struct held {

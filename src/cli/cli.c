@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/cli.h"
 
+#include "base/file.h"
 #include "cli/commands.h"
 #include "cli/explain.h"
 
@@ -44,6 +45,18 @@ static void print_help(FILE *out)
           out);
 }
 
+/* What could not be seen is easily taken for what was not given. */
+static enum exit_code blame_system(enum exit_code code)
+{
+    int why;
+    const char *unseen = file_trouble(&why);
+
+    if (code != EXIT_USAGE || !unseen)
+        return code;
+    fprintf(stderr, "kaart: '%s' cannot be read: %s\n", unseen, strerror(why));
+    return EXIT_SYSTEM;
+}
+
 /* `argv` begins with the command's name. */
 static enum exit_code run_command(size_t i, const char *program, int argc,
                                   char **argv)
@@ -63,7 +76,7 @@ static enum exit_code run_command(size_t i, const char *program, int argc,
         run_fini(&run);
     }
     options_fini(&options);
-    return code;
+    return blame_system(code);
 }
 
 /* A result that could not be written is a fault, not a success.  What was

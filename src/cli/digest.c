@@ -56,7 +56,6 @@ static void load_known(struct digests *all, GVariant *kept, int64_t written)
 struct digests *digest_open(const char *path)
 {
     struct digests *all = g_new0(struct digests, 1);
-    enum file_fault why;
     struct stamp written;
     size_t size;
 
@@ -65,7 +64,7 @@ struct digests *digest_open(const char *path)
         all->seen[i] =
             g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     stamp_read(path, &written);
-    char *bytes = file_read(path, KEPT_MAX, &size, &why);
+    char *bytes = file_peek(path, KEPT_MAX, &size);
     if (!bytes)
         return all;
     g_autoptr(GBytes) owner = g_bytes_new_take(bytes, size);

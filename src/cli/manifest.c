@@ -565,7 +565,7 @@ bool manifest_save(struct manifest *m, struct digests *digests, struct diag *d)
 
     if (!json_array_size(json_object_get(root, "targets"))) {
         json_decref(root);
-        return unlink(path) == 0 || errno == ENOENT;
+        return write_remove(path, d);
     }
     char *text = json_dumps(root, JSON_INDENT(1));
     g_autofree char *whole = g_strconcat(text, "\n", NULL);

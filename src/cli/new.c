@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What is begun is a template of layouts/new/, filled in.  Nothing that is
  * there already is ever written over. */
+#include "base/write.h"
 #include "cli/commands.h"
 #include "cli/report.h"
 #include "cli/target.h"
 #include "cli/template.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #define TITLE_WORD_MAX 24 /* letters */
 #define LAYOUTS "layouts"
@@ -392,41 +390,6 @@ static char *fill_edition(struct run *run, const struct fresh *f,
     return text;
 }
 
-static bool write_all(int fd, const char *text, size_t n)
-{
-    while (n) {
-        ssize_t put = write(fd, text, n);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            return false;
-        text += put;
-        n -= (size_t)put;
-    }
-    return true;
-}
-
-/* A file that has come here meanwhile is not written over either. */
-static bool write_new(struct run *run, const struct fresh *f, const char *text)
-{
-    bool made = g_mkdir_with_parents(f->folder, 0777) == 0;
-    int fd = made ? open(f->path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)
-                  : -1;
-    bool ok = fd >= 0 && write_all(fd, text, strlen(text));
-    int why = errno;
-
-    if (fd >= 0 && close(fd) != 0 && ok) {
-        ok = false;
-        why = errno;
-    }
-    if (fd >= 0 && !ok)
-        unlink(f->path);
-    if (!ok)
-        diag_report(run->diag, DIAG_WRITE, (struct pos){f->path, 0, 0},
-                    "cannot write '%s': %s", f->path, g_strerror(why));
-    return ok;
-}
-
 /* What was made and the next thing to type. */
 static void print_next(const struct fresh *f)
 {
@@ -458,7 +421,8 @@ static enum exit_code make(struct run *run, const struct fresh *f)
     g_autofree char *text =
         edition ? fill_edition(run, f, &code) : fill(run, f, NULL, NULL, none);
 
-    if (text && write_new(run, f, text))
+    if (text && write_new(f->path, (const unsigned char *)text, strlen(text),
+                          run->diag))
         print_next(f);
     report_end(run->diag, run->options->format, stderr);
     return code == EXIT_CLEAN ? run_exit_code(run) : code;

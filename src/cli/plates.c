@@ -68,11 +68,13 @@ static bool read_profile(struct run *run, const char *path,
     g_autofree char *bytes = file_read(path, PROFILE_MAX, &size, &why);
 
     if (!bytes) {
+        bool there = why != FILE_UNREADABLE;
         const char *text = why == FILE_LARGE     ? "it is too large for one"
                            : why == FILE_NO_FILE ? "it is no file"
                                                  : g_strerror(errno);
-        diag_report(run->diag, DIAG_FILE_READ, press->at,
-                    "cannot read the profile '%s': %s", path, text);
+        diag_report(run->diag,
+                    there ? DIAG_FILE_READ : file_kind(DIAG_FILE_READ),
+                    press->at, "cannot read the profile '%s': %s", path, text);
         return false;
     }
     char *kept = ARENA_ARRAY(run->arena, char, size + 1);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/produce.h"
 
+#include "base/file.h"
 #include "base/seen.h"
 #include "base/write.h"
 #include "check/check.h"
@@ -242,6 +243,10 @@ static json_t *produce(struct run *run, const struct target *t,
         json_object_set_new(answer, "cards", portrait_pack(faces));
     }
     set_inputs(products);
+    size_t before = diag_size(run->diag);
+    file_settle(run->diag);
+    json_array_extend(json_object_get(answer, "complaints"),
+                      complaint_pack(run->diag, before));
     if (json_array_size(products) < g_strv_length((char **)sheets))
         json_object_set_new(answer, "inputs", pack_all_inputs());
     json_object_set_new(answer, "products", products);

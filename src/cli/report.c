@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/report.h"
 
+#include "base/file.h"
 #include "cli/report_json.h"
 #include "cli/sarif.h"
 
@@ -117,11 +118,12 @@ void report_print(const struct diag *d, enum report_format format, FILE *out)
     }
 }
 
-void report_end(const struct diag *d, const char *format, FILE *out)
+void report_end(struct diag *d, const char *format, FILE *out)
 {
     enum report_format as = REPORT_TEXT;
 
     if (format)
         report_find(format, &as);
+    file_settle(d);
     report_print(d, as, as == REPORT_TEXT ? stderr : out);
 }

@@ -19,7 +19,7 @@ void report_print(const struct diag *d, enum report_format format, FILE *out);
 /* The end of a command: the format is called `format` (NULL: text).  Text goes
  * to stderr.  The others go to `out`, which is stdout unless the command has a
  * result of its own to write there. */
-void report_end(const struct diag *d, const char *format, FILE *out);
+void report_end(struct diag *d, const char *format, FILE *out);
 
 /* The file as a code host calls it: without a leading "./", and valid UTF-8;
  * "" for no file.  Free with g_free(). */

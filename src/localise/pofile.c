@@ -112,10 +112,11 @@ char *pofile_text(const char *path, struct diag *d)
         if (why == FILE_LARGE)
             diag_report(d, DIAG_FILE_LARGE, at, "the file is over %d MiB",
                         POFILE_MAX_BYTES / 1024 / 1024);
+        else if (why == FILE_NO_FILE)
+            diag_report(d, DIAG_FILE_READ, at, "this is not a file");
         else
-            diag_report(d, DIAG_FILE_READ, at, "cannot read the file: %s",
-                        why == FILE_NO_FILE ? "it is no file"
-                                            : g_strerror(errno));
+            diag_report(d, file_kind(DIAG_FILE_READ), at, "cannot be read: %s",
+                        g_strerror(errno));
         return NULL;
     }
     diag_add_source(d, path, text, size);

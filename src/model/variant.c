@@ -99,9 +99,11 @@ static void read_art_style(struct loader *l, const struct node *root)
     else if (why == FILE_LARGE)
         diag_report(l->diag, DIAG_FILE_READ, at, "'%s' is over %d KiB", path,
                     CSS_MAX_BYTES / 1024);
+    else if (why == FILE_NO_FILE)
+        diag_report(l->diag, DIAG_FILE_READ, at, "'%s' is no file", path);
     else
-        diag_report(l->diag, DIAG_FILE_READ, at, "cannot read '%s': %s", path,
-                    why == FILE_NO_FILE ? "it is no file" : g_strerror(errno));
+        diag_report(l->diag, file_kind(DIAG_FILE_READ), at,
+                    "cannot read '%s': %s", path, g_strerror(errno));
 }
 
 static bool is_word(const struct node *root, const char *key,

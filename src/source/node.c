@@ -309,7 +309,7 @@ static void complain_file(struct pos at, enum file_fault why, struct diag *d)
 {
     switch (why) {
     case FILE_UNREADABLE:
-        diag_report(d, DIAG_FILE_READ, at, "cannot be read: %s",
+        diag_report(d, file_kind(DIAG_FILE_READ), at, "cannot be read: %s",
                     g_strerror(errno));
         break;
     case FILE_NO_FILE:

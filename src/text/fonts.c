@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 
+#include <errno.h>
 #include <fontconfig/fontconfig.h>
 #include <glib.h>
 #include <pango/pangocairo.h>
@@ -63,6 +64,14 @@ void fonts_free(struct fonts *f)
     g_free(f);
 }
 
+/* True when the setup has more than `before` fonts. */
+static bool has_more(const struct fonts *f, int before)
+{
+    const FcFontSet *set = FcConfigGetFonts(f->config, FcSetApplication);
+
+    return set && set->nfont > before;
+}
+
 bool fonts_add(struct fonts *f, const char *file, struct diag *d)
 {
     gpointer kept;
@@ -70,7 +79,11 @@ bool fonts_add(struct fonts *f, const char *file, struct diag *d)
     if (g_hash_table_lookup_extended(f->files, file, NULL, &kept))
         return GPOINTER_TO_INT(kept);
     file_note(file);
-    bool ok = FcConfigAppFontAddFile(f->config, (const FcChar8 *)file);
+    const FcFontSet *set = FcConfigGetFonts(f->config, FcSetApplication);
+    int before = set ? set->nfont : 0;
+    /* fontconfig 2.14 says yes to a file that it cannot open. */
+    bool ok = FcConfigAppFontAddFile(f->config, (const FcChar8 *)file) &&
+              has_more(f, before);
     g_hash_table_insert(f->files, g_strdup(file), GINT_TO_POINTER(ok));
     if (ok)
         pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(f->map));
@@ -87,6 +100,28 @@ PangoContext *fonts_context(struct fonts *f)
 
 #define MEASURED_AT 1000
 
+/* True when both who shapes and who draws have its letters. */
+static bool is_open(PangoFont *font)
+{
+    hb_font_t *shaping = pango_font_get_hb_font(font);
+    cairo_scaled_font_t *drawing =
+        pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font));
+
+    return shaping && hb_face_get_glyph_count(hb_font_get_face(shaping)) &&
+           drawing && !cairo_scaled_font_status(drawing);
+}
+
+void fonts_check(PangoFont *font)
+{
+    if (font && is_open(font))
+        return;
+    PangoFontDescription *desc = font ? pango_font_describe(font) : NULL;
+    g_autofree char *name =
+        desc ? pango_font_description_to_string(desc) : g_strdup("a font");
+    pango_font_description_free(desc);
+    file_is_trouble(name, EIO);
+}
+
 /* Ink of `letter`, from the baseline up, in Pango's units. */
 static void measure(struct fonts *f, const char *font, const char *letter,
                     int *top, int *bottom)
@@ -99,6 +134,9 @@ static void measure(struct fonts *f, const char *font, const char *letter,
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
     pango_layout_set_text(layout, letter, -1);
+    const PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+    for (GSList *r = line->runs; r; r = r->next)
+        fonts_check(((PangoGlyphItem *)r->data)->item->analysis.font);
     pango_layout_get_extents(layout, &ink, NULL);
     *top = pango_layout_get_baseline(layout) - ink.y;
     *bottom = *top - ink.height;

@@ -24,6 +24,10 @@ bool fonts_add(struct fonts *f, const char *file, struct diag *d);
  * printed and scales with its size.  Borrowed. */
 PangoContext *fonts_context(struct fonts *f);
 
+/* Pango opens a font's file when it first shapes with it, and goes on without
+ * letters when that fails: then it is trouble (base/file.h). */
+void fonts_check(PangoFont *font);
+
 /* Height of a capital of `font`, in ems. */
 double fonts_cap_height(struct fonts *f, const char *font);
 

@@ -5,12 +5,15 @@
 
 #include <glib.h>
 #include <hyphen.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Shorter words are never broken. */
 #define LETTERS_MIN 8
 #define LETTERS_MAX 100
 #define SIDE_MIN 3
+
+#define DICTIONARY_MAX (16 << 20)
 
 static const char folder[] = "/usr/share/hyphen";
 
@@ -54,13 +57,26 @@ static char *find_dictionary(const char *language)
     return path;
 }
 
+/* hnj_hyphen_load() (2.8.8) takes a file that cannot be read for one that has
+ * ended, and so half a dictionary for a whole one. */
+static HyphenDict *load(const char *path)
+{
+    enum file_fault why;
+    size_t size;
+    g_autofree char *bytes = file_read(path, DICTIONARY_MAX, &size, &why);
+    FILE *file = bytes && size ? fmemopen(bytes, size, "r") : NULL;
+    HyphenDict *dict = file ? hnj_hyphen_load_file(file) : NULL;
+
+    if (file)
+        fclose(file);
+    return dict;
+}
+
 struct hyphens *hyphen_new(const char *language)
 {
     g_autofree char *path = find_dictionary(language);
 
-    if (path)
-        file_note(path);
-    HyphenDict *dict = path ? hnj_hyphen_load(path) : NULL;
+    HyphenDict *dict = path ? load(path) : NULL;
     if (!dict)
         return NULL;
     struct hyphens *h = g_new0(struct hyphens, 1);

@@ -215,6 +215,7 @@ static struct run read_run(struct shape *s, PangoGlyphItem *item,
     run.end = run.start + (size_t)item->item->length;
     run.font = segment->font;
     run.scale = segment->scale;
+    fonts_check(item->item->analysis.font);
     if (run.level % 2)
         run.blank = find_blank(item);
     read_glyphs(&run, item, missing, a);
