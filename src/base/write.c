@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -141,12 +142,38 @@ static bool take_name(const char *temp, const char *path, const char *folder)
     return false;
 }
 
+/* A process that ends by a signal removes nothing, so that one has to wait
+ * until no file waits for its name.  Who holds files (write_hold()) has a
+ * parent that removes them. */
+static void put_off_signals(sigset_t *before)
+{
+    sigset_t some;
+
+    sigemptyset(&some);
+    sigaddset(&some, SIGINT);
+    sigaddset(&some, SIGTERM);
+    sigaddset(&some, SIGHUP);
+    sigprocmask(SIG_BLOCK, &some, before);
+}
+
+static void take_signals(const sigset_t *before)
+{
+    int why = errno;
+
+    sigprocmask(SIG_SETMASK, before, NULL);
+    errno = why;
+}
+
 static bool replace(const char *path, const char *folder,
                     const unsigned char *bytes, size_t n)
 {
-    g_autofree char *temp = make_temp(folder, "", bytes, n);
+    sigset_t before;
 
-    return temp && take_name(temp, path, folder);
+    put_off_signals(&before);
+    g_autofree char *temp = make_temp(folder, "", bytes, n);
+    bool ok = temp && take_name(temp, path, folder);
+    take_signals(&before);
+    return ok;
 }
 
 static bool hold(const char *path, const char *folder,
@@ -226,19 +253,23 @@ bool write_new(const char *path, const unsigned char *bytes, size_t n,
 {
     g_autofree char *folder = g_path_get_dirname(path);
 
+    sigset_t before;
+
     if (is_blind(path, d))
         return false;
+    put_off_signals(&before);
     g_autofree char *temp = g_mkdir_with_parents(folder, 0777) == 0
                                 ? make_temp(folder, "", bytes, n)
                                 : NULL;
-    if (temp && take_free_name(temp, path) && sync_folder(folder))
-        return true;
+    bool ok = temp && take_free_name(temp, path) && sync_folder(folder);
     int why = errno;
-    if (temp)
+    if (temp && !ok)
         unlink(temp);
+    take_signals(&before);
     errno = why;
-    report(path, d);
-    return false;
+    if (!ok)
+        report(path, d);
+    return ok;
 }
 
 bool write_remove(const char *path, struct diag *d)
