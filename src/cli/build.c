@@ -221,6 +221,7 @@ static void take_answer(struct build *b, const struct piece *p,
                               json_pack("[O,O,O]", p->asked, answer, product));
         last = product;
     }
+    complaint_report(json_object_get(answer, "faults"), run->arena, run->diag);
     if (last && !run->options->quiet)
         print_sizes(last);
 }

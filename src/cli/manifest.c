@@ -394,15 +394,22 @@ static json_t *renew_target(struct manifest *m, const json_t *asked,
     return target;
 }
 
+/* In the order of their sheets, whichever was made first. */
 static void put_product(json_t *target, json_t *product)
 {
     json_t *products = json_object_get(target, "products");
-    long i = find_index(target, text_of(product, "sheet"));
+    const char *sheet = text_of(product, "sheet");
+    long i = find_index(target, sheet);
+    size_t at = 0;
 
-    if (i < 0)
-        json_array_append(products, product);
-    else
+    if (i >= 0) {
         json_array_set(products, (size_t)i, product);
+        return;
+    }
+    while (at < json_array_size(products) &&
+           g_strcmp0(text_of(json_array_get(products, at), "sheet"), sheet) < 0)
+        at++;
+    json_array_insert(products, at, product);
 }
 
 void manifest_put(struct manifest *m, const json_t *asked, const json_t *target,
@@ -474,8 +481,7 @@ static int compare_numbers(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-/* A copy of the target with numbers for inputs, products in order of their
- * sheets. */
+/* A copy of the target with numbers for inputs. */
 static json_t *number_inputs(const struct numbers *n, const json_t *target)
 {
     json_t *copy = json_copy((json_t *)target), *products = json_array();

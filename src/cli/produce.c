@@ -216,6 +216,14 @@ static const struct edition *read_edition(struct run *run,
                       : NULL;
 }
 
+static void add_complaints(json_t *to, const struct diag *d, size_t from)
+{
+    json_t *some = complaint_pack(d, from);
+
+    json_array_extend(to, some);
+    json_decref(some);
+}
+
 static json_t *produce(struct run *run, const struct target *t,
                        const char *const *sheets)
 {
@@ -226,6 +234,7 @@ static json_t *produce(struct run *run, const struct target *t,
     own.edition = read_edition(run, t);
     if (own.edition || !t->edition)
         faces = make_faces(run, &own);
+    json_t *faults = json_array();
     json_object_set_new(answer, "complaints", complaint_pack(run->diag, 0));
     for (const char *const *s = sheets; faces && *s; s++) {
         size_t before = diag_size(run->diag);
@@ -233,8 +242,7 @@ static json_t *produce(struct run *run, const struct target *t,
         if (p)
             json_array_append_new(products, p);
         else
-            json_array_extend(json_object_get(answer, "complaints"),
-                              complaint_pack(run->diag, before));
+            add_complaints(faults, run->diag, before);
     }
     if (faces) {
         json_object_set_new(answer, "deck", json_string(faces->deck->id));
@@ -245,8 +253,8 @@ static json_t *produce(struct run *run, const struct target *t,
     set_inputs(products);
     size_t before = diag_size(run->diag);
     file_settle(run->diag);
-    json_array_extend(json_object_get(answer, "complaints"),
-                      complaint_pack(run->diag, before));
+    add_complaints(faults, run->diag, before);
+    json_object_set_new(answer, "faults", faults);
     if (json_array_size(products) < g_strv_length((char **)sheets))
         json_object_set_new(answer, "inputs", pack_all_inputs());
     json_object_set_new(answer, "products", products);

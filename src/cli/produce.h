@@ -6,6 +6,7 @@
  *
  *   deck, language   of the target
  *   complaints       that stopped it, or came before any product
+ *   faults           complaints of products that did not come out
  *   cards            each with id, and digests of its words and its look
  *   products         of each sheet that came out: sheet, complaints, files,
  *                    inputs, sizes (lines for people)

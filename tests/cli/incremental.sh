@@ -114,6 +114,11 @@ run build --data mine --lang nl,en -q --check-reproducible -o twice
 claim '--check-reproducible makes the same twice' exits 0
 claim 'and keeps it' diff -r -x .kaart jobs1 twice
 
+run build --data mine --lang nl,en -q --sheet single -o halves
+run build --data mine --lang nl,en -q -o halves
+claim 'and so do two runs, whichever product comes first' \
+    diff -r -x .kaart jobs1 halves
+
 # For make and ninja.
 mkdir 'a folder' && cp -R decks/kampvuur 'a folder/a deck #1'
 run build --data mine 'a folder/a deck #1' --sheet a4 -o dep --depfile dep.d
