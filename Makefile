@@ -6,6 +6,7 @@
 #   make check           unit, golden, cli and lint, with one total at the end
 #   make unit|golden|cli|lint|headers      one part of check
 #   make golden-update CASE=name           accept what a golden case prints now
+#   make faults          every call to the system fails in turn; half an hour
 #   make bench           seconds and megabytes beside a bare cairo loop
 #   make format          clang-format every C file
 #   make install         PREFIX=/usr/local DESTDIR=
@@ -39,6 +40,8 @@ unit_sources := $(sort $(wildcard tests/unit/test_*.c))
 units := $(unit_sources:tests/unit/%.c=$(build)/tests/unit/%)
 support := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/support/*.c)))
 bench := $(build)/tests/bench
+faults := $(build)/tests/faults/faults
+fault_parts := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/faults/*.c)))
 
 packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
 	gio-2.0 gdk-pixbuf-2.0 libqpdf poppler-glib libcmark libqrencode jansson lcms2 \
@@ -92,7 +95,7 @@ quote = '$(subst ','\'',$(1))'
 after_deps := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all deps decks check unit golden golden-update cli lint headers
-.PHONY: blocks bench install uninstall format clean help FORCE
+.PHONY: blocks bench faults install uninstall format clean help FORCE
 
 all: $(kaart)
 
@@ -154,7 +157,7 @@ export LSAN_OPTIONS = suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=
 export UBSAN_OPTIONS = halt_on_error=1:print_stacktrace=1
 endif
 
-check: $(kaart) $(units)
+check: $(kaart) $(units) $(faults)
 	@MAKE='$(MAKE)' sh tests/check.sh unit golden cli lint
 
 unit: $(units)
@@ -164,7 +167,7 @@ golden: $(kaart)
 	@MAKE='$(MAKE)' sh tests/check.sh $@
 
 # One script asks a unit whether files are PDF/X.
-cli: $(kaart) $(build)/tests/unit/test_pdfx
+cli: $(kaart) $(build)/tests/unit/test_pdfx $(faults)
 	@MAKE='$(MAKE)' sh tests/check.sh $@
 
 lint: $(objects)
@@ -192,6 +195,13 @@ bench: $(kaart) $(bench)/bare $(bench)/measure
 $(bench)/bare $(bench)/measure: $(bench)/%: $(bench)/%.o
 	@mkdir -p $(@D)
 	$(call say,ld $@)$(link) -o $@ $< $(pkg_libs) $(LDLIBS)
+
+# Each call of each command that writes, with each error: tests/faults.
+faults: $(kaart) $(faults)
+	@sh tests/faults/faults.sh $(faults) 1
+$(faults): $(fault_parts)
+	@mkdir -p $(@D)
+	$(call say,ld $@)$(link) -o $@ $^ $(pkg_libs) $(LDLIBS)
 
 format:
 	clang-format -i $(sort $(wildcard src/*.[ch] src/*/*.[ch] tests/*/*.[ch]))
