@@ -54,8 +54,12 @@ static void signals_hold(struct signals *before)
 
     sigemptyset(&held);
     for (size_t i = 0; i < G_N_ELEMENTS(stops); i++) {
+        sigaction(stops[i], NULL, &before->act[i]);
+        /* As nohup has it, and a shell for what runs behind it. */
+        if (before->act[i].sa_handler == SIG_IGN)
+            continue;
         sigaddset(&held, stops[i]);
-        sigaction(stops[i], &act, &before->act[i]);
+        sigaction(stops[i], &act, NULL);
     }
     sigprocmask(SIG_BLOCK, &held, &before->mask);
 }

@@ -346,6 +346,8 @@ static void begin(char *const *argv, const char *folder, const char *out,
     char c;
 
     setpgid(0, 0);
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
     put_file(out, STDOUT_FILENO);
     put_file(err, STDERR_FILENO);
     if (chdir(folder) != 0 || read(wait_for, &c, 1) != 1)
