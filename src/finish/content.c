@@ -298,9 +298,10 @@ static bool find_rich(const struct rewriter *r, double *inks)
            map->rich(map, r->pen.fill.rgb, inks);
 }
 
-/* The state comes before the path, inside which it may not change. */
-static void end_path(struct rewriter *r, struct scan_token word, bool fills,
-                     bool strokes)
+/* The state comes before the path, inside which it may not change, and nor may
+ * anything else (ISO 32000-1, 8.2). */
+static const char *end_path(struct rewriter *r, struct scan_token word,
+                            bool fills, bool strokes)
 {
     unsigned state = r->pen.over;
     double inks[MAP_INKS_MAX];
@@ -311,6 +312,8 @@ static void end_path(struct rewriter *r, struct scan_token word, bool fills,
                      r->rule && is_black(r, &r->pen.fill));
     if (strokes)
         state = with(state, CONTENT_OVER_STROKE, is_black(r, &r->pen.stroke));
+    if (r->path && r->path < r->copied)
+        return "a path with a colour or a text in it";
     if (r->path)
         turn(r, r->path, state);
     if (rich) {
@@ -319,30 +322,27 @@ static void end_path(struct rewriter *r, struct scan_token word, bool fills,
     }
     r->path = NULL;
     g_array_set_size(r->shape.points, 0);
+    return NULL;
 }
 
 static const char *fill_path(struct rewriter *r, struct scan_token word)
 {
-    end_path(r, word, true, false);
-    return NULL;
+    return end_path(r, word, true, false);
 }
 
 static const char *stroke_path(struct rewriter *r, struct scan_token word)
 {
-    end_path(r, word, false, true);
-    return NULL;
+    return end_path(r, word, false, true);
 }
 
 static const char *paint_path(struct rewriter *r, struct scan_token word)
 {
-    end_path(r, word, true, true);
-    return NULL;
+    return end_path(r, word, true, true);
 }
 
 static const char *drop_path(struct rewriter *r, struct scan_token word)
 {
-    end_path(r, word, false, false);
-    return NULL;
+    return end_path(r, word, false, false);
 }
 
 /* Forms, images and shadings: what they paint is not known here. */

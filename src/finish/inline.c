@@ -83,7 +83,8 @@ static bool is_content(const char *p, const char *end)
     return true;
 }
 
-/* The length of filtered data is not told: EI may be a part of it. */
+/* The length of filtered data is not told, nor that of a space by its name: EI
+ * may be a part of it. */
 static bool seek_end(const struct scan *s, size_t *size)
 {
     for (const char *p = s->at; p < s->end; p++) {
@@ -99,9 +100,24 @@ static bool seek_end(const struct scan *s, size_t *size)
     return false;
 }
 
-static bool measure(struct inline_image *image, enum map_kind kind)
+/* How many values a pixel has; 0: the space does not tell. */
+static int count_parts(const struct inline_image *image, enum map_kind kind)
 {
-    int parts = map_size(kind) > 0 ? map_size(kind) : 1;
+    const char *device = inline_find_device(image);
+
+    if (map_size(kind) > 0)
+        return map_size(kind);
+    if (image->mask || image->space.kind == SCAN_END)
+        return 1;
+    if (!device)
+        return 0;
+    if (strcmp(device, "/DeviceCMYK") == 0)
+        return 4;
+    return strcmp(device, "/DeviceRGB") == 0 ? 3 : 1;
+}
+
+static bool measure(struct inline_image *image, int parts)
+{
     double bits = image->mask ? 1 : image->bits;
 
     if (!(image->width >= 1 && image->width <= SIDE_MAX) ||
@@ -121,7 +137,8 @@ const char *inline_skip(struct scan *s, struct inline_image *image,
     if (map_size(kind) > 0 &&
         (image->filtered || image->decoded || image->bits != 8))
         return "an inline image in colour that is not plain";
-    if (image->filtered ? !seek_end(s, &image->size) : !measure(image, kind))
+    int parts = image->filtered ? 0 : count_parts(image, kind);
+    if (parts ? !measure(image, parts) : !seek_end(s, &image->size))
         return lost;
     if (image->size > (size_t)(s->end - s->at))
         return lost;

@@ -193,15 +193,36 @@ static void refuses_brackets_without_end(void **state)
 
 static void maps_to_other_inks(void **state)
 {
-    const char *in = "1 0 0 rg 0 0 0 1 k /DeviceRGB CS 1 1 0.5 SC";
+    const char *in = "1 0 0 rg 0 0 0 1 k /DeviceRGB CS 1 1 0.5 SC "
+                     "BI /W 1 /H 1 /BPC 8 /CS /CMYK ID EI q EI";
     struct content_fault fault;
     GString *out = run(&inks, in, strlen(in), &fault);
 
     (void)state;
     assert_non_null(out);
     assert_string_equal(out->str,
-                        "0 1 1 0 k 0 0 0 1 k /DeviceCMYK CS 0 0 0.5 0 SC");
+                        "0 1 1 0 k 0 0 0 1 k /DeviceCMYK CS 0 0 0.5 0 SC "
+                        "BI /W 1 /H 1 /BPC 8 /CS /CMYK ID EI q EI");
     g_string_free(out, TRUE);
+}
+
+/* The state that black asks for stands before the path. */
+static void refuses_a_colour_in_a_path(void **state)
+{
+    static const char *const broken[] = {
+        "0 0 0 RG 0 0 m 1 1 l 1 0 0 rg S",
+        "0 0 m BT 9 0 0 9 0 0 Tm 0 0 0 rg (a) Tj ET 0 0 0 RG s",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(broken); i++) {
+        struct content_job job = {.map = &inks, .overprint = true};
+        bool used[CONTENT_STATES] = {false};
+        struct content_fault fault;
+        assert_null(
+            content_map(broken[i], strlen(broken[i]), &job, used, &fault));
+        assert_string_equal(fault.text, "a path with a colour or a text in it");
+    }
 }
 
 /* -- Bytes that nobody wrote -- */
@@ -444,6 +465,7 @@ int main(void)
         cmocka_unit_test(refuses_what_is_no_content),
         cmocka_unit_test(refuses_brackets_without_end),
         cmocka_unit_test(maps_to_other_inks),
+        cmocka_unit_test(refuses_a_colour_in_a_path),
         cmocka_unit_test(survives_any_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
