@@ -53,8 +53,9 @@ static bool is_fresh(struct build *b, const json_t *asked, const char *sheet)
     if (!product || b->run->options->force || b->run->options->twice ||
         !manifest_is_fresh(b->old, product, b->digests))
         return false;
-    complaint_report(json_object_get(product, "complaints"), b->run->arena,
-                     b->run->diag);
+    g_autoptr(GHashTable) files = manifest_read_files(b->old, product);
+    complaint_report(json_object_get(product, "complaints"), files,
+                     b->run->arena, b->run->diag);
     lookout_add_product(b->look, b->old, product, b->digests);
     return true;
 }
@@ -209,12 +210,12 @@ static void take_answer(struct build *b, const struct piece *p,
     size_t i;
     json_t *product;
 
-    complaint_report(json_object_get(answer, "complaints"), run->arena,
+    complaint_report(json_object_get(answer, "complaints"), NULL, run->arena,
                      run->diag);
     json_array_foreach(json_object_get(answer, "products"), i, product)
     {
-        complaint_report(json_object_get(product, "complaints"), run->arena,
-                         run->diag);
+        complaint_report(json_object_get(product, "complaints"), NULL,
+                         run->arena, run->diag);
         if (!place_product(b, p, product))
             continue;
         json_array_append_new(b->placed,

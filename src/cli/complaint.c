@@ -44,7 +44,8 @@ json_t *complaint_pack(const struct diag *d, size_t from)
     return list;
 }
 
-static struct pos read_place(const json_t *o, struct arena *a, struct diag *d)
+static struct pos read_place(const json_t *o, GHashTable *files,
+                             struct arena *a, struct diag *d)
 {
     const char *file = json_string_value(json_object_get(o, "file"));
     struct pos at = {
@@ -55,7 +56,12 @@ static struct pos read_place(const json_t *o, struct arena *a, struct diag *d)
     enum file_fault why;
     size_t size;
 
-    if (!at.line || diag_find_line(d, at, &size))
+    if (!file)
+        return (struct pos){0};
+    if (at.line && !at.col)
+        at.col = 1;
+    if (!at.line || diag_find_line(d, at, &size) ||
+        (files && !g_hash_table_contains(files, file)))
         return at;
     g_autofree char *text = file_read(at.file, SOURCE_MAX, &size, &why);
     if (text)
@@ -70,7 +76,8 @@ static const char *read_message(const json_t *o)
     return text ? text : "";
 }
 
-void complaint_report(const json_t *packed, struct arena *a, struct diag *d)
+void complaint_report(const json_t *packed, GHashTable *files, struct arena *a,
+                      struct diag *d)
 {
     size_t i, j;
     json_t *o, *note;
@@ -81,8 +88,8 @@ void complaint_report(const json_t *packed, struct arena *a, struct diag *d)
         const char *slug = json_string_value(json_object_get(o, "slug"));
         if (!slug || !diag_find_slug(slug, &kind))
             continue;
-        diag_repeat(d, kind, read_place(o, a, d), read_message(o));
-        json_array_foreach(json_object_get(o, "notes"), j, note)
-            diag_note(d, read_place(note, a, d), "%s", read_message(note));
+        diag_repeat(d, kind, read_place(o, files, a, d), read_message(o));
+        json_array_foreach(json_object_get(o, "notes"), j, note) diag_note(
+            d, read_place(note, files, a, d), "%s", read_message(note));
     }
 }

@@ -4,6 +4,7 @@
 #include "base/write.h"
 #include "cli/ask.h"
 #include "cli/manifest.h"
+#include "cli/rule.h"
 
 #include <glib.h>
 
@@ -16,18 +17,6 @@ struct rules {
     GHashTable *known; /* those in `inputs` */
 };
 
-/* Make's own signs in a name are escaped, as GCC's -MD does it. */
-static void print_name(const char *path, GString *out)
-{
-    for (const char *s = path; *s; s++) {
-        if (*s == ' ' || *s == '#' || *s == ':')
-            g_string_append_c(out, '\\');
-        if (*s == '$')
-            g_string_append_c(out, '$');
-        g_string_append_c(out, *s);
-    }
-}
-
 static void print_input(struct rules *r, const json_t *input)
 {
     enum seen_kind kind;
@@ -35,7 +24,7 @@ static void print_input(struct rules *r, const json_t *input)
 
     if (path && kind == SEEN_FILE) {
         g_string_append(r->text, " \\\n  ");
-        print_name(path, r->text);
+        rule_add_name(NULL, path, r->text);
     }
     if (path && kind == SEEN_FILE && !g_hash_table_contains(r->known, path)) {
         g_hash_table_add(r->known, path);
@@ -55,7 +44,7 @@ static void print_rule(struct rules *r, const json_t *product)
         g_autofree char *path = g_build_filename(
             r->folder, json_string_value(json_object_get(o, "path")), NULL);
         g_string_append(r->text, i ? " " : "");
-        print_name(path, r->text);
+        rule_add_name(NULL, path, r->text);
     }
     g_string_append_c(r->text, ':');
     json_array_foreach(json_object_get(product, "inputs"), i, o)
@@ -89,7 +78,7 @@ void depfile_write(struct run *run, const char *folder,
     for (size_t i = 0; i < n; i++)
         print_target(&r, run, &targets[i]);
     for (guint i = 0; i < inputs->len; i++) {
-        print_name(inputs->pdata[i], text);
+        rule_add_name(NULL, inputs->pdata[i], text);
         g_string_append(text, ":\n");
     }
     write_file(run->options->depfile, (const unsigned char *)text->str,

@@ -7,7 +7,11 @@
 #include <fcntl.h>
 #include <glib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/* Bytes of a file that has a digest. */
+#define FILE_MAX (1LL << 32)
 
 /* How the file that keeps them lies on the disk: of each its path, the five
  * numbers of its stamp, and its digest.  "kaart 1" is what the file is. */
@@ -114,10 +118,15 @@ void digest_save(struct digests *all, const char *path)
     diag_free(aside);
 }
 
-/* The digest of all that can be read of `fd`; false when that fails. */
+/* The digest of the file; false when it cannot be read, is no file, or is none
+ * that kaart reads or writes: a manifest may name whatever there is. */
 static bool sum_file(int fd, char sum[DIGEST_SIZE])
 {
     enum { PIECE = 1 << 16 };
+    struct stat st;
+
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode) || st.st_size > FILE_MAX)
+        return false;
     g_autofree guchar *piece = g_malloc(PIECE);
     g_autoptr(GChecksum) sums = g_checksum_new(G_CHECKSUM_SHA256);
     ssize_t n;

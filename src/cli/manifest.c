@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/write.h"
+#include "cli/rule.h"
 #include "cli/version.h"
 
 #include <errno.h>
@@ -61,6 +62,32 @@ static bool resolve_inputs(json_t *target, const json_t *inputs)
     return true;
 }
 
+static bool has_texts(const json_t *list, const char *key, const char *other)
+{
+    bool all = true;
+
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *o = json_array_get(list, i);
+        all = all && text_of(o, key) && (!other || text_of(o, other));
+    }
+    return all;
+}
+
+/* Whoever wrote it, its products can be asked about. */
+static bool is_sound(const json_t *target)
+{
+    const json_t *products = json_object_get(target, "products");
+    bool all = true;
+
+    for (size_t i = 0; i < json_array_size(products); i++) {
+        const json_t *o = json_array_get(products, i);
+        all = all && json_is_object(o) &&
+              has_texts(json_object_get(o, "inputs"), "path", NULL) &&
+              has_texts(json_object_get(o, "files"), "path", "sha256");
+    }
+    return all;
+}
+
 static void read_targets(struct manifest *m, const json_t *root)
 {
     size_t i;
@@ -73,7 +100,8 @@ static void read_targets(struct manifest *m, const json_t *root)
     {
         const json_t *asked = json_object_get(target, "asked");
         if (!json_is_object(asked) ||
-            !resolve_inputs(target, json_object_get(root, "inputs")))
+            !resolve_inputs(target, json_object_get(root, "inputs")) ||
+            !is_sound(target))
             continue;
         g_autofree char *key = make_key(asked);
         g_hash_table_replace(m->targets, g_strdup(key), json_incref(target));
@@ -254,6 +282,20 @@ bool manifest_is_fresh(const struct manifest *m, const json_t *product,
     json_array_foreach(json_object_get(product, "files"), i,
                        o) if (!is_whole_file(m, o, digests)) return false;
     return true;
+}
+
+GHashTable *manifest_read_files(const struct manifest *m, const json_t *product)
+{
+    GHashTable *files =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    const json_t *inputs = json_object_get(product, "inputs");
+
+    for (size_t i = 0; i < json_array_size(inputs); i++) {
+        const json_t *o = json_array_get(inputs, i);
+        if (text_of(o, "sha256"))
+            g_hash_table_add(files, make_real(m, text_of(o, "path")));
+    }
+    return files;
 }
 
 /* -- Change -- */

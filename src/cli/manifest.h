@@ -46,6 +46,11 @@ char *manifest_find_input(const struct manifest *m, const json_t *input,
 const char *manifest_find_answer(const json_t *read, enum seen_kind *kind,
                                  struct stamp *stamp);
 
+/* Paths of the files whose bytes were read for a product; owned by the caller,
+ * g_hash_table_unref(). */
+GHashTable *manifest_read_files(const struct manifest *m,
+                                const json_t *product);
+
 /* Take out a product, if it is in. */
 void manifest_drop(struct manifest *m, const json_t *asked, const char *sheet);
 
