@@ -3,8 +3,9 @@
 #   make                 build build/kaart
 #   make deps            install what building and checking need (asks apt-get)
 #   make decks           every deck under decks/ as PDF, into out/
-#   make check           unit, golden, cli and lint, with one total at the end
-#   make unit|golden|cli|lint|headers      one part of check
+#   make check           unit, golden, cli, seeds and lint, with one total
+#   make fuzz            TARGET=source SECONDS=60, with clang's libFuzzer
+#   make unit|golden|cli|seeds|lint|headers      one part of check
 #   make golden-update CASE=name           accept what a golden case prints now
 #   make faults          every call to the system fails in turn; half an hour
 #   make bench           seconds and megabytes beside a bare cairo loop
@@ -42,6 +43,9 @@ support := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/support/*.c)))
 bench := $(build)/tests/bench
 faults := $(build)/tests/faults/faults
 fault_parts := $(patsubst %.c,$(build)/%.o,$(sort $(wildcard tests/faults/*.c)))
+fuzz_sources := $(filter-out tests/fuzz/replay.c,$(sort $(wildcard tests/fuzz/*.c)))
+targets := $(fuzz_sources:%.c=$(build)/%.o)
+replay := $(build)/tests/fuzz/replay
 
 packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
 	gio-2.0 gdk-pixbuf-2.0 libqpdf poppler-glib libcmark libqrencode jansson lcms2 \
@@ -77,8 +81,17 @@ cflags_san := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
 	-fno-sanitize-recover=undefined
 ldflags_san := -fsanitize=address,undefined
 
+# For libFuzzer alone, which clang has: `make fuzz` asks for it.
+cflags_fuzz := -O1 -g -fno-omit-frame-pointer \
+	-fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize-recover=undefined
+ldflags_fuzz := -fsanitize=fuzzer,address,undefined
+ifeq ($(VARIANT),fuzz)
+CC := clang
+endif
+
 ifeq ($(cflags_$(VARIANT)),)
-$(error VARIANT is debug, release or san, not '$(VARIANT)')
+$(error VARIANT is debug, release, san or fuzz, not '$(VARIANT)')
 endif
 
 cppflags = -D_GNU_SOURCE -DKAART_VERSION='"$(version)"' -Isrc -I$(build)/src \
@@ -95,7 +108,8 @@ quote = '$(subst ','\'',$(1))'
 after_deps := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all deps decks check unit golden golden-update cli lint headers
-.PHONY: blocks bench faults install uninstall format clean help FORCE
+.PHONY: seeds fuzz blocks bench faults install uninstall format clean help
+.PHONY: FORCE
 
 all: $(kaart)
 
@@ -125,6 +139,11 @@ $(units): $(build)/tests/unit/%: $(build)/tests/unit/%.o $(support) $(parts)
 	@mkdir -p $(@D)
 	$(call say,ld $@)$(link) -o $@ $^ $(pkg_libs) $(cmocka_libs) $(LDLIBS)
 
+$(replay) $(build)/tests/fuzz/fuzzer: $(targets) $(parts)
+	@mkdir -p $(@D)
+	$(call say,ld $@)$(link) -o $@ $^ $(pkg_libs) $(LDLIBS)
+$(replay): $(replay).o
+
 # Changes only when the command line would, and then everything is rebuilt.
 $(build)/flags: FORCE | $(after_deps)
 	@mkdir -p $(@D)
@@ -150,15 +169,15 @@ decks: $(kaart)
 
 export KAART = $(CURDIR)/$(kaart)
 export BUILD = $(CURDIR)/$(build)
-export STRICT V VARIANT
+export STRICT V VARIANT CORPUS
 ifeq ($(VARIANT),san)
 export ASAN_OPTIONS = detect_leaks=1:detect_stack_use_after_return=1
 export LSAN_OPTIONS = suppressions=$(CURDIR)/tests/lsan.supp:print_suppressions=0
 export UBSAN_OPTIONS = halt_on_error=1:print_stacktrace=1
 endif
 
-check: $(kaart) $(units) $(faults)
-	@MAKE='$(MAKE)' sh tests/check.sh unit golden cli lint
+check: $(kaart) $(units) $(faults) $(replay)
+	@MAKE='$(MAKE)' sh tests/check.sh unit golden cli seeds lint
 
 unit: $(units)
 	@sh tests/check.sh unit
@@ -169,6 +188,14 @@ golden: $(kaart)
 # One script asks a unit whether files are PDF/X.
 cli: $(kaart) $(build)/tests/unit/test_pdfx $(faults)
 	@MAKE='$(MAKE)' sh tests/check.sh $@
+
+# What made a fuzzer's target fall, and what it began with.
+seeds: $(replay)
+	@sh tests/check.sh seeds
+
+fuzz:
+	@$(MAKE) VARIANT=fuzz build/fuzz/tests/fuzz/fuzzer
+	@sh tests/fuzz/run.sh '$(TARGET)' '$(SECONDS)'
 
 lint: $(objects)
 	@MAKE='$(MAKE)' sh tests/check.sh lint
