@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "base/write.h"
+#include "cli/intake.h"
 #include "cli/rule.h"
 #include "cli/version.h"
 
@@ -39,55 +40,6 @@ static const char *text_of(const json_t *o, const char *key)
 
 /* -- Read -- */
 
-/* Each product with its inputs themselves in the place of their numbers. */
-static bool resolve_inputs(json_t *target, const json_t *inputs)
-{
-    size_t i, j;
-    json_t *product, *number;
-
-    json_array_foreach(json_object_get(target, "products"), i, product)
-    {
-        json_t *own = json_array();
-        json_array_foreach(json_object_get(product, "inputs"), j, number)
-        {
-            json_t *input =
-                json_array_get(inputs, (size_t)json_integer_value(number));
-            if (!input || json_array_append(own, input) != 0) {
-                json_decref(own);
-                return false;
-            }
-        }
-        json_object_set_new(product, "inputs", own);
-    }
-    return true;
-}
-
-static bool has_texts(const json_t *list, const char *key, const char *other)
-{
-    bool all = true;
-
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const json_t *o = json_array_get(list, i);
-        all = all && text_of(o, key) && (!other || text_of(o, other));
-    }
-    return all;
-}
-
-/* Whoever wrote it, its products can be asked about. */
-static bool is_sound(const json_t *target)
-{
-    const json_t *products = json_object_get(target, "products");
-    bool all = true;
-
-    for (size_t i = 0; i < json_array_size(products); i++) {
-        const json_t *o = json_array_get(products, i);
-        all = all && json_is_object(o) &&
-              has_texts(json_object_get(o, "inputs"), "path", NULL) &&
-              has_texts(json_object_get(o, "files"), "path", "sha256");
-    }
-    return all;
-}
-
 static void read_targets(struct manifest *m, const json_t *root)
 {
     size_t i;
@@ -100,8 +52,7 @@ static void read_targets(struct manifest *m, const json_t *root)
     {
         const json_t *asked = json_object_get(target, "asked");
         if (!json_is_object(asked) ||
-            !resolve_inputs(target, json_object_get(root, "inputs")) ||
-            !is_sound(target))
+            !intake_target(target, json_object_get(root, "inputs")))
             continue;
         g_autofree char *key = make_key(asked);
         g_hash_table_replace(m->targets, g_strdup(key), json_incref(target));

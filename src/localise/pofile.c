@@ -2,6 +2,7 @@
 #include "localise/pofile.h"
 
 #include "base/file.h"
+#include "model/path.h"
 
 #include <errno.h>
 #include <glib.h>
@@ -104,8 +105,13 @@ static bool check_charset(const char *text, size_t size, const char *path,
 char *pofile_text(const char *path, struct diag *d)
 {
     struct pos at = {path, 0, 0};
+    g_autofree char *po = g_path_get_dirname(path);
+    g_autofree char *deck = g_path_get_dirname(po);
     enum file_fault why;
     size_t size;
+
+    if (!path_stays(deck, path, d))
+        return NULL;
     char *text = file_read(path, POFILE_MAX_BYTES, &size, &why);
 
     if (!text) {

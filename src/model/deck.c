@@ -315,7 +315,9 @@ struct deck *deck_load(const char *path, struct library *lib, struct arena *a,
         folder ? g_build_filename(path, "deck.yaml", NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);
     struct loader l = {ARENA_NEW(a, struct deck), lib, a, d};
-    struct node *root = node_load(file, file, a, d);
+    struct node *root = folder && !path_stays(path, arena_strdup(a, file), d)
+                            ? NULL
+                            : node_load(file, file, a, d);
 
     if (!root || !read_header(root, "deck", 1, d) ||
         !read_keys(root, &keys_deck, d))

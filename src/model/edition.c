@@ -384,7 +384,9 @@ struct edition *edition_load(const char *path, struct arena *a, struct diag *d)
         folder ? g_build_filename(path, EDITION_FILE, NULL) : g_strdup(path);
     g_autofree char *dir = g_path_get_dirname(file);
     unsigned before = diag_errors(d);
-    struct node *root = node_load(file, file, a, d);
+    struct node *root = folder && !path_stays(path, arena_strdup(a, file), d)
+                            ? NULL
+                            : node_load(file, file, a, d);
     struct loader l = {ARENA_NEW(a, struct edition), a, d};
 
     if (!root || !read_header(root, "edition", 1, d) ||

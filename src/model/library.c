@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "model/load_layout.h"
+#include "model/path.h"
 #include "source/read.h"
 
 #include <glib.h>
@@ -97,6 +98,14 @@ bool library_asks_font(const struct library *lib, const char *name)
     return g_hash_table_contains(lib->asked, name);
 }
 
+/* The last folder came with the program, and may be made of links. */
+static bool stays(const struct library *lib, char *const *folder,
+                  const char *path)
+{
+    return !folder[1] ||
+           path_stays(*folder, arena_strdup(lib->arena, path), lib->diag);
+}
+
 /* `<folder>/<sub>/<id><ending>` in the first folder that has it, or NULL. */
 static char *find_file(const struct library *lib, const char *sub,
                        const char *id, const char *ending)
@@ -108,7 +117,7 @@ static char *find_file(const struct library *lib, const char *sub,
     for (char **f = lib->folders; *f; f++) {
         g_autofree char *path = g_build_filename(*f, sub, leaf, NULL);
         if (file_is_regular(path))
-            return g_steal_pointer(&path);
+            return stays(lib, f, path) ? g_steal_pointer(&path) : NULL;
     }
     return NULL;
 }
@@ -343,7 +352,7 @@ static void load_fonts(struct library *lib)
     for (char **f = lib->folders; *f; f++) {
         g_autofree char *path =
             g_build_filename(*f, "fonts", "fonts.yaml", NULL);
-        if (!file_is_regular(path))
+        if (!file_is_regular(path) || !stays(lib, f, path))
             continue;
         struct font_list *list = font_load(path, path, lib->arena, lib->diag);
         if (list)

@@ -45,6 +45,17 @@ const char *path_inside(const char *folder, const char *name, struct pos at,
     return path_from(folder, name, a);
 }
 
+bool path_stays(const char *folder, const char *path, struct diag *d)
+{
+    if (!leads_out(folder, path) || !leads_out(".", path))
+        return true;
+    diag_report(d, DIAG_PATH_OUTSIDE, (struct pos){path, 0, 0},
+                "this is a link that leads out of the folder '%s'; put the "
+                "file itself there",
+                folder);
+    return false;
+}
+
 const char *path_from(const char *folder, const char *name, struct arena *a)
 {
     g_autofree char *path = g_path_is_absolute(name)
