@@ -57,7 +57,8 @@ static bool has_guess(const char *bytes, size_t n)
 static void map_content(const struct colour_map *map, bool overprint,
                         const char *bytes, size_t n)
 {
-    struct content_job job = {map, find_space, NULL, overprint};
+    struct content_job job = {
+        .map = map, .find = find_space, .overprint = overprint};
     bool used[CONTENT_STATES] = {false};
     struct content_fault fault = {0};
     GString *out = content_map(bytes, n, &job, used, &fault);

@@ -39,12 +39,13 @@ esac
 KAART_FUZZ=$target
 KAART_FUZZ_FOLDER=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)
 trap 'rm -rf "$KAART_FUZZ_FOLDER"' EXIT
-ASAN_OPTIONS=detect_stack_use_after_return=1
+ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
+LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0
 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
-export KAART_FUZZ KAART_FUZZ_FOLDER ASAN_OPTIONS UBSAN_OPTIONS
+export KAART_FUZZ KAART_FUZZ_FOLDER ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS
 
-# What libraries keep on purpose would be looked through after every input;
-# `make seeds VARIANT=san CORPUS=build/fuzz/corpus` looks once.
+# Leaks are looked for once, at the end: after every input it would take most
+# of the time, since libraries keep things on purpose.
 build/fuzz/tests/fuzz/fuzzer -max_total_time="$seconds" -max_len="$length" \
     -timeout=20 -detect_leaks=0 -rss_limit_mb=2048 -print_final_stats=1 -dict="$dict" \
     -artifact_prefix="build/fuzz/found/$target-" "$corpus" "$seeds" $more
