@@ -51,6 +51,20 @@ static void read_size(struct art *a, RsvgHandle *handle)
     }
 }
 
+/* A page of a PDF is no larger, in pt; cairo 1.16 asserts when it is to play a
+ * recording that is.  Of the size only the ratio counts. */
+#define SIDE_MAX 14400.0
+
+static void bound_size(struct art *a)
+{
+    double side = MAX(a->width, a->height);
+
+    if (side > SIDE_MAX) {
+        a->width *= SIDE_MAX / side;
+        a->height *= SIDE_MAX / side;
+    }
+}
+
 /* Where the ink is.  librsvg 2.54 answers in pixels of the picture's own size
  * when it has one, whatever the viewport. */
 static bool read_ink(struct art *a, RsvgHandle *handle, GError **error)
@@ -125,6 +139,7 @@ static bool read_handle(struct art *a, RsvgHandle *handle, const char *css,
                                            strlen(css), error))
         return false;
     read_size(a, handle);
+    bound_size(a);
     if (a->width > 0 && a->height > 0)
         return record(a, handle, error);
     g_set_error_literal(error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
