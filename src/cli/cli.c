@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "cli/commands.h"
 #include "cli/explain.h"
+#include "cli/guard.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -116,6 +117,7 @@ int cli_main(int argc, char **argv)
 
     hold_standard_files();
     signal(SIGPIPE, SIG_IGN);
+    guard_start();
     if (strcmp(name, "--version") == 0) {
         puts("kaart " KAART_VERSION);
         return close_stdout(EXIT_CLEAN);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/target.h"
 
+#include "cli/guard.h"
+
 #include "base/file.h"
 #include "localise/localise.h"
 
@@ -351,6 +353,7 @@ struct deck *target_deck(struct run *run, const struct target *t)
 struct faces *target_compose(struct run *run, const struct target *t)
 {
     const char *plus = strchr(t->language, '+');
+    guard_renew(t->path);
     struct deck *first = target_deck(run, t);
     struct deck *second = plus ? localise(run, t, plus + 1) : NULL;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/worker.h"
 
+#include "cli/guard.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -76,6 +78,7 @@ static G_GNUC_NORETURN void
 work_on(const struct work *work, const struct signals *before, size_t i, int to)
 {
     signals_release(before);
+    guard_leave();
     FILE *answer = fdopen(to, "w");
     if (answer)
         work->run(work->ctx, i, answer);
@@ -126,7 +129,10 @@ static void end(struct hall *h, struct piece *p)
     h->busy--;
     while (waitpid(p->pid, &status, 0) < 0 && errno == EINTR)
         ;
-    if (WIFSIGNALED(status))
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+        p->why = g_strdup_printf("it took more than %ld s of computing",
+                                 guard_seconds());
+    else if (WIFSIGNALED(status))
         p->why = g_strdup_printf("it ended by signal %d (%s)", WTERMSIG(status),
                                  g_strsignal(WTERMSIG(status)));
     else if (!WIFEXITED(status) || WEXITSTATUS(status) != EXIT_SUCCESS)

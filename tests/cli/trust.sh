@@ -186,3 +186,55 @@ touch rule/deck.yaml
 claim 'which make reads' quietly make -f rule.mk \
     rule-out/proef/proef-nl-plain.pdf
 claim 'and does not obey' test ! -e pwned
+
+# -- How long it may take ----------------------------------------------------
+
+# Masks in each other, which take a day.
+deck slow ', art: "a.svg"' && with_art slow
+awk 'BEGIN {
+    print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 66 46\">"
+    print "<mask id=\"m0\"><rect width=\"9\" height=\"9\"/></mask>"
+    for (i = 1; i < 12; i++) {
+        printf "<mask id=\"m%d\">", i
+        for (k = 0; k < 4; k++)
+            printf "<rect width=\"9\" height=\"9\" mask=\"url(#m%d)\"/>", i - 1
+        print "</mask>"
+    }
+    print "<rect width=\"66\" height=\"46\" mask=\"url(#m11)\"/></svg>"
+}' >slow/a.svg
+for command in 'build --sheet single -o slow-out' check 'dump --stage faces'; do
+    code=0
+    (ulimit -S -t 2 && "$KAART" $command slow rule >stdout 2>stderr </dev/null) ||
+        code=$?
+    claim "'$command' of what takes a day ends by itself" exits 3
+    claim "'$command' of what takes a day says so" \
+        says 'took more than 2 s of computing [stopped]'
+done
+run build rule --sheet single -o slow-out
+claim 'a deck that is not slow is made' exits 0
+
+# Much in little: entities and references in each other, pixels that nobody has.
+for n in 10 9; do
+    awk -v n=$n 'BEGIN {
+        print "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">"
+        print "<g id=\"a0\"><path d=\"M0 0h1v1z\"/></g>"
+        for (i = 1; i < n; i++) {
+            printf "<g id=\"a%d\">", i
+            for (k = 0; k < n; k++)
+                printf "<use href=\"#a%d\"/>", i - 1
+            print "</g>"
+        }
+        print "</svg>"
+    }' >slow/a.svg
+    run check slow
+    claim 'references without end are refused' says 'referenced elements'
+done
+printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">%s</svg>' \
+    "$(awk 'BEGIN { for (i = 0; i < 2000; i++) printf "<g>" }')" >slow/a.svg
+run check slow
+claim 'groups in each other without end are refused' says '[art-unreadable]'
+sed 's|a.svg|a.png|' slow/deck.yaml >slow/png.yaml && mv slow/png.yaml \
+    slow/deck.yaml
+cp "$ROOT/tests/fuzz/seeds/art/bomb.png" slow/a.png
+run check slow
+claim '3,600 million pixels are refused' says '[art-unreadable]'
