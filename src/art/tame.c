@@ -40,6 +40,8 @@ const char *tame_check(const char *data, size_t size)
     for (const char *s = data; s < end; s++) {
         if (*s == '<' && is_element(s + 1, end, "filter"))
             return "has a filter, which is not for print; draw it without";
+        if (*s == '<' && is_element(s + 1, end, "a"))
+            return "has a link, which leads nowhere on paper; draw it without";
         if (*s == '<' && begins(s + 1, end, "!ENTITY"))
             return "has entities; save it as plain SVG";
         if (s > data && strchr("\"'( \t\n", s[-1]) && is_hidden_svg(s, end))

@@ -2,7 +2,8 @@
  * tame.h - what an SVG may not hold, since drawing it may never end
  *
  * librsvg 2.54 aborts on some filters and computes others for hours.  On
- * paper a filter is pixels at 72 dpi anyway. */
+ * paper a filter is pixels at 72 dpi anyway.  Of a link it makes a tag, which
+ * in a recording breaks the PDF of cairo 1.16, or the process. */
 #ifndef ART_TAME_H
 #define ART_TAME_H
 

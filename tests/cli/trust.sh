@@ -135,6 +135,49 @@ for inside in '<!DOCTYPE svg [<!ENTITY a SYSTEM "../secret.yaml">]>' \
     claim 'an SVG with entities is refused' says 'has entities'
 done
 
+echo '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 66 46"><a href="http://127.0.0.1/"><rect width="9" height="9"/></a></svg>' >svg/a.svg
+run check svg
+claim 'an SVG with a link is refused' says 'has a link'
+
+# -- What it can do ----------------------------------------------------------
+
+deck plain ''
+run build plain --sheet plain,single -o usual
+claim 'a plain deck is made' exits 0
+env -i KAART_DATA="$KAART_DATA" PATH=/nowhere "$KAART" build plain \
+    --sheet plain,single -o bare >stdout 2>stderr
+claim 'without a single program in the path it is the same' \
+    diff -r -x .kaart usual bare
+if need nm 'the program has no way to programs or the network'; then
+    nm -D --undefined-only "$KAART" | sed 's/.* //; s/@.*//' >needs
+    claim 'what the program asks of the system is known' grep -qx write needs
+    claim 'it can start no program' test "$(grep -c -x -e 'exec.*' -e system \
+        -e popen -e 'posix_spawn.*' -e 'g_spawn.*' -e dlopen needs)" = 0
+    claim 'it has no way to the network' test "$(grep -c -x -e socket \
+        -e connect -e getaddrinfo -e 'g_socket.*' -e 'g_file_new_for_uri' \
+        needs)" = 0
+fi
+if need qpdf 'a product does nothing'; then
+    qpdf --qdf --object-streams=disable usual/proef/proef-nl-single.pdf open.pdf
+    claim 'a product has no scripts, links or files in it' \
+        test "$(grep -a -c -e /JavaScript -e /JS -e /Launch -e /URI \
+            -e /EmbeddedFile -e /OpenAction -e /AA -e /Annots open.pdf)" = 0
+fi
+
+# A list of fonts may name any file, and shows none.
+mkdir -p plain/fonts plain/layouts
+sed 's/font: Noto Sans/font: Odd/' "$KAART_DATA/layouts/plain.yaml" \
+    >plain/layouts/plain.yaml
+for file in ../../secret.yaml /dev/zero; do
+    sed "/^fonts:/a\\
+  Odd: {file: $file, package: x}" "$KAART_DATA/fonts/fonts.yaml" \
+        >plain/fonts/fonts.yaml
+    code=0
+    timeout 20 "$KAART" check plain >stdout 2>stderr </dev/null || code=$?
+    claim "a font that is $file is none" exits 3
+    claim "nothing of $file is shown" hidden
+done
+
 # -- What its files can be to other programs ---------------------------------
 
 # A manifest tells what need not be made; it is no way to other files.
