@@ -146,3 +146,77 @@ claim 'layouts that extend each other without end: refused' exits 1
 claim 'layouts that extend each other without end: told' \
     says 'deck/layouts/a31.yaml:3:10: error: '
 rm -r deck/layouts
+
+# Files that are too large are not even read.
+{
+    head_of_deck
+    yes '# a comment' | head -c 8500000
+} >deck/deck.yaml
+run check deck
+claim 'a deck of 8.5 MB: refused' says 'deck/deck.yaml: error: the file is over 8 MiB [file-too-large]'
+{
+    head_of_deck
+    echo "$suits"
+    echo 'cards: [{id: A, suit: een, question: x}]'
+} >deck/deck.yaml
+mkdir -p deck/po
+yes '# a comment' | head -c 8500000 >deck/po/en.po
+run check --lang en deck
+claim 'a translation of 8.5 MB: refused' says 'deck/po/en.po: error: the file is over 8 MiB [file-too-large]'
+rm -r deck/po
+
+# layout TEXT: the layout of the deck begins so
+layout() {
+    mkdir -p deck/layouts
+    {
+        printf 'kaart: layout/1\nid: plain\nsize: [60 mm, 40 mm]\n'
+        cat
+        echo 'front: {column: {}}'
+    } >deck/layouts/plain.yaml
+    run check deck
+}
+{
+    echo 'colours:'
+    echo '  ink: {rgb: "#222222"}'
+    repeat 500 '  c@: {rgb: "#222222"}
+'
+} | layout
+claim '501 colours: refused' says '501 colours; there can be 500'
+{
+    echo 'fields:'
+    repeat 101 '  f@: {type: text}
+'
+} | layout
+claim '101 fields: refused' says '101 fields; there can be 100'
+{
+    printf 'colours: {ink: {rgb: "#222222"}}\nstyles:\n'
+    repeat 501 '  s@: {font: Noto Sans, size: 8 pt, leading: 1.2, colour: ink}
+'
+} | layout
+claim '501 styles: refused' says '501 styles; there can be 500'
+rm -r deck/layouts
+
+# A table, of an edition.
+mkdir -p own
+cat >own/edition.yaml <<'EOT'
+kaart: edition/1
+id: own
+decks: [../deck]
+brand: {name: Wij, colophon: Wij.}
+cards: {proef: {add-from: table.csv}}
+EOT
+{
+    echo 'id,suit,question'
+    repeat 10001 'X@,een,y
+'
+} >own/table.csv
+run check own
+claim 'a table of 10001 rows: refused' says '10000 rows'
+{
+    repeat 101 'k@,'
+    echo
+    repeat 101 'x,'
+    echo
+} >own/table.csv
+run check own
+claim 'a table of 101 columns: refused' says '100 columns'
