@@ -53,9 +53,11 @@ static bool is_fresh(struct build *b, const json_t *asked, const char *sheet)
     if (!product || b->run->options->force || b->run->options->twice ||
         !manifest_is_fresh(b->old, product, b->digests))
         return false;
-    g_autoptr(GHashTable) files = manifest_read_files(b->old, product);
-    complaint_report(json_object_get(product, "complaints"), files,
-                     b->run->arena, b->run->diag);
+    const json_t *said = json_object_get(product, "complaints");
+    if (json_array_size(said)) {
+        g_autoptr(GHashTable) files = manifest_read_files(b->old, product);
+        complaint_report(said, files, b->run->arena, b->run->diag);
+    }
     lookout_add_product(b->look, b->old, product, b->digests);
     return true;
 }
@@ -222,7 +224,8 @@ static void take_answer(struct build *b, const struct piece *p,
                               json_pack("[O,O,O]", p->asked, answer, product));
         last = product;
     }
-    complaint_report(json_object_get(answer, "faults"), run->arena, run->diag);
+    complaint_report(json_object_get(answer, "faults"), NULL, run->arena,
+                     run->diag);
     if (last && !run->options->quiet)
         print_sizes(last);
 }
