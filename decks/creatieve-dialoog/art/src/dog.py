@@ -1,4 +1,4 @@
-from planes import *
+from folk import *
 D = Doc('ad', 'A dog by a door'); r = random.Random(28); D.tooth(step=38)
 cam = Cam(f=1176, eye=.66, cx=470); Z = 3.0
 def W(X, Y, z=Z): return cam(X, Y, z)
@@ -41,9 +41,9 @@ D.open(clip=gc)
 D.p(poly(box(gx0, gy0, gx1, gy1)), D.lin(0, 0, 0, gy1, (0, 'milk>mist1'), (.4, 'milk'), (.75, 'milk>sand1'), (1, 'sand>sage1')))
 D.p(scallop([(gx0-20, 520), (gx0+30, 500), (gx0+80, 516), (gx1+20, 480), (gx1+20, 640), (gx0-20, 640)], 22, 6, 3), 'sage>milk1.4')
 D.p(path_ribbon([(gx0-10, gx0+90, 640), (gx0+26, gx0+92, 590), (gx0+58, gx0+96, 545), (gx0+76, gx0+92, 505)]), 'milk', .8)
-# someone on the path, coming or going
-D.p(curve([(gx0+70, 546), (gx0+66, 500), (gx0+64, 462), (gx0+70, 446), (gx0+78, 440), (gx0+75, 430), (gx0+80, 420), (gx0+88, 421), (gx0+92, 431), (gx0+89, 441), (gx0+98, 448), (gx0+102, 466), (gx0+97, 500), (gx0+93, 546), (gx0+82, 550)]), 'slate>mist1.2', .85)
-D.p(curve([(gx0+67, 470), (gx0+70, 446), (gx0+80, 441), (gx0+90, 441), (gx0+99, 449), (gx0+101, 470), (gx0+98, 500), (gx0+68, 500)]), 'rose>mist1', .7)
+# a neighbour on the path, one hand up, a full bag in the other
+fig(D, gx0+76, 566, 1.42, 'umber>sand1.4', 'ink>umber1.4', 'slate>night.6', 'night>slate.6', kind='curls', w=1.06, arms=[[(-11, -75), (-21, -84), (-24, -101)], [(11, -75), (15, -62), (14, -49)]], legs=[[(-5, -46), (-7, -24), (-8, -2)], [(5, -46), (6, -24), (7, -2)]])
+D.p(cutpoly([(gx0+86, 506), (gx0+110, 506), (gx0+113, 540), (gx0+84, 540)], .6, 4), 'ochre>sand.6'); D.p(brush([(gx0+94, 508), (gx0+92, 494), (gx0+88, 488)], [7, 8, 2], 3), 'moss>sage1'); D.p(brush([(gx0+104, 508), (gx0+107, 492)], [5, 6], 3), 'sand>rose1')
 q = random.Random(2); d = ''
 for k in range(11):
     x = gx0+6+k*13; d += f'M{x:.0f}-10'+''.join(f'q{q.choice((-5,-4,4,5))} 26 {q.choice((-1,0,1))} 52' for i in range(12))
@@ -126,7 +126,7 @@ D.p(brush(L([(-86, -84), (-58, -62), (-44, -36), (-44, 0)]), [3, 7, 8, 4], 3), '
 D.p(fur([(150, -100), (98, -90), (66, -72), (50, -40), (48, -6), (60, 20), (150, 20)], 5, 3, 9), D.lin(ox+46*k, 0, ox+112*k, 0, (0, 'umber>sand2.3'), (1, 'sand')))
 D.p(brush(L([(84, -90), (58, -64), (44, -36), (46, 0)]), [3, 7, 8, 4], 3), 'umber>sand.7', .8)
 D.p(curve(L([(76, -246, 'k'), (50, -196), (54, -150), (66, -116), (94, -92), (106, -60), (106, -20), (100, 10, 'k'), (140, 0, 'k'), (140, -240, 'k')])), 'milk>sand1')
-D.p(brush(L([(2, -216), (6, -150), (4, -80), (2, -8)]), [26, 16, 22, 8], 4, .2), 'umber', .4)
+D.p(brush(L([(2, -216), (6, -150), (4, -80), (2, -8)]), [26, 16, 22, 8], 4, .2), 'umber', .12)
 for P, w, c, n_, sd in (([(-10, -214), (-34, -130), (-60, -70)], 60, 'umber>ink.4', 12, 2), ([(24, -214), (34, -130), (40, -60)], 70, 'sand', 13, 3), ([(-84, -70), (-96, -30), (-80, 0)], 50, 'sand>umber1.6', 9, 5), ([(80, -76), (92, -36), (78, 0)], 54, 'umber>sand1.4', 9, 6), ([(56, -220), (62, -150), (70, -120)], 26, 'umber>sand1.6', 6, 7)): D.dry(L(P), w*k, c, n_, sd, .62, (1.6, 2.4), .6, .1, (8, 18))
 D.close()
 # head: skull from behind, the muzzle towards the light, one ear folded
