@@ -1,5 +1,6 @@
-from planes import *
-D = Doc('aw', 'One track in the snow'); r = random.Random(17); D.tooth(step=44)
+import folk
+from folk import *
+D = Doc('aw', 'One track in the snow'); r = random.Random(17); D.tooth(step=60)
 V = View(1120, (0, 1.9, -1.9), 24, 470, 470)
 def g(x, z, y=0): return V(x, y, z)
 LX, LZ = -.34, -1.0                               # the moon stands behind the wood, to the right
@@ -79,16 +80,22 @@ for x, z, a in sorted(prints, key=lambda p: -p[1]):
     hol += curve(ints(el(.012, 0, .08, .062, 9), .5)); lip += curve(ints([(px-3.5*k, py+3.5*k) for px, py in el(.004, 0, .086, .066, 9)], .5))
     for P in (el(-.03, 0, .032, .038, 7), el(.026, .044, .024, .017, 6), el(.026, -.044, .024, .017, 6), el(.06, .017, .025, .017, 6), el(.06, -.017, .025, .017, 6)): big += curve(ints(P, .5))
 mx, mz = .67, 1.62; b, t = g(mx, mz), g(mx+.02, mz, .42); q = 1120/V.depth(mx, 0, mz)
-D.p(brush([b, g(mx+LX*.5, mz+LZ*.5), g(mx+LX*.9, mz+LZ*.9)], [15, 16, 20], 3), 'night>slate1.6', .6); D.p(curve([g(mx+LX*(.86+u)+v, mz+LZ*(.86+u)) for u, v in ((0, -.05), (.2, -.07), (.36, -.03), (.36, .04), (.2, .07), (.14, .14), (.06, .12), (.0, .06))]), 'night>slate1.6', .6)
 D.p(lip, 'milk', .6); D.p(hol, D.lin(0, 300, 0, 940, (0, 'slate>mist2'), (1, 'slate>mist.6')), .8); D.p(big, D.lin(0, 200, 0, 940, (0, 'slate>mist.6'), (.4, 'night>slate2'), (1, 'night>slate.6')))
 D.close()
-# ---------------------------------------------------------------- somebody put a lost mitten on a stake
+# ---------------------------------------------------------------- a pair of mittens, laid over the rail of a low fence
 D.open('mitten')
-D.p(brush([b, mix(b, t, .5), t], [15, 12, 11], 2, .15), 'umber>ink1'); D.p(brush([(b[0]+4, b[1]), mix((b[0]+4, b[1]), t, .6)], [3, 3], 3), 'mist')
-D.p(curve([(b[0]-22, b[1]+5), (b[0]-8, b[1]-5), (b[0]+10, b[1]-4), (b[0]+22, b[1]+5), (b[0], b[1]+9)]), 'mist>milk2')
-M = lambda P: [(t[0]+u*1.25, t[1]+v*1.25+26)+tuple(k) for u, v, *k in P]
-D.p(curve(M([(-15, 8, 'k'), (-17, -14), (-15, -36), (-4, -46), (9, -42), (15, -28), (16, -16), (22, -30), (31, -31), (33, -21), (25, -4), (16, 9, 'k')])), D.lin(t[0]-20, 0, t[0]+36, 0, (0, 'ember>umber1.6'), (.6, 'ember'), (1, 'ember>sand1')))
-D.p(curve(M([(-17, 4, 'k'), (17, 5, 'k'), (18, 18), (-18, 17)])), 'umber>ember1.6'); D.s_(''.join(f'M{t[0]+x:.0f} {t[1]+34:.0f}v10' for x in (-14, -6, 2, 10, 18)), 'ember>rose1', 2)
-D.s_(f'M{t[0]-14:.0f} {t[1]+6:.0f}l6 4 6-4 6 4 6-4 5 4', 'sand>rose1', 2.4)
+wood = lambda a, b: D.lin(a, 0, b, 0, (0, 'umber>ink1.4'), (.6, 'umber>slate1'), (1, 'umber>mist1.4'))
+sh = ''
+for x, y0, y1 in ((592, 456, 640), (806, 470, 672)): sh += poly([(x-15, y1-4), (x+15, y1), (x-60, y1+64), (x-104, y1+58)])
+D.p(sh, 'night>slate1.6', .5)
+for y in (500, 574): D.p(cutpoly([(566, y), (960, y+22), (960, y+48), (564, y+24)], 1.4, y, 60), D.lin(0, y, 0, y+48, (0, 'umber>mist1'), (1, 'umber>ink.6'))); D.p(curve([(566, y+2, 'k'), (570, y-7), (640, y-6), (720, y-1), (800, y+2), (960, y+12, 'k'), (960, y+24, 'k'), (760, y+13)]), 'milk')
+for x, y0, y1 in ((592, 456, 640), (806, 470, 672)):
+    D.p(cutpoly([(x-16, y0), (x+16, y0+1), (x+17, y1), (x-17, y1)], 1.4, x, 50), wood(x-16, x+16)); D.p(curve([(x-20, y0+4), (x-14, y0-12), (x, y0-16), (x+15, y0-11), (x+21, y0+5), (x, y0+9)]), 'milk'); D.p(curve([(x-40, y1+8), (x-20, y1-8), (x, y1-3), (x+22, y1-9), (x+42, y1+8), (x, y1+14)]), 'mist>milk2.6')
+def mit(x, y, sx, rot):       # cuff over the rail, fingers down
+    t = folk.T(x, y, 1, sx, rot)
+    D.p(curve(t([(-21, 6, 'k'), (21, 6, 'k'), (22, 20), (27, 24), (42, 40), (44, 54), (35, 58), (25, 48), (24, 70), (14, 92), (-4, 96), (-19, 86), (-25, 60), (-23, 26)])), D.lin(x-26, 0, x+40, 0, (0, 'ember>umber1.8'), (.6, 'ember>umber.6'), (1, 'ember>rose1')))
+    D.p(curve(t([(-24, -20, 'k'), (0, -25), (24, -20, 'k'), (23, 12, 'k'), (0, 15), (-23, 12, 'k')])), 'milk>sand.8'); D.s_(''.join(poly(t([(e, -20), (e, 10)]), False) for e in (-15, -7, 1, 9, 17)), 'sand>rose1', 2.2)
+    D.s_(poly(t([(-22, 34), (-11, 42), (0, 34), (11, 42), (21, 34)]), False)+poly(t([(-22, 54), (-11, 62), (0, 54), (11, 62), (21, 54)]), False), 'milk>sand1', 3.2)
+mit(672, 516, -1, 5); mit(732, 521, 1, -4)
 D.close()
 print(D.save('../paws.svg'))
