@@ -9,6 +9,7 @@
 #   make golden-update CASE=name           accept what a golden case prints now
 #   make faults          every call to the system fails in turn; half an hour
 #   make bench           seconds and megabytes beside a bare cairo loop
+#   make bench-peers     the tables of docs/performance.md (asks npm, apt-get)
 #   make format          clang-format every C file
 #   make install         PREFIX=/usr/local DESTDIR=
 #   make uninstall       the same, backwards
@@ -108,8 +109,8 @@ quote = '$(subst ','\'',$(1))'
 after_deps := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all deps decks check unit golden golden-update cli lint headers
-.PHONY: seeds fuzz blocks bench faults install uninstall format clean help
-.PHONY: FORCE
+.PHONY: seeds fuzz blocks bench bench-peers faults install uninstall format
+.PHONY: clean help FORCE
 
 all: $(kaart)
 
@@ -219,6 +220,8 @@ $(build)/blocks.alone: CONTRIBUTING.md $(headers) $(build)/flags
 
 bench: $(kaart) $(bench)/bare $(bench)/measure
 	@sh tests/bench/bench.sh $(bench)
+bench-peers: $(kaart) $(bench)/bare $(bench)/measure
+	@sh tests/bench/peers.sh $(bench)
 $(bench)/bare $(bench)/measure: $(bench)/%: $(bench)/%.o
 	@mkdir -p $(@D)
 	$(call say,ld $@)$(link) -o $@ $< $(pkg_libs) $(LDLIBS)

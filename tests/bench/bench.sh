@@ -19,7 +19,7 @@ export KAART_DATA
 
 best() {
     awk 'NR == 1 || $1 < s { s = $1 }
-         NR == 1 || $2 < m { m = $2 }
+         NR == 1 || $3 < m { m = $3 }
          END { printf "%.3f %.0f\n", s, m / 1024 }' "$1"
 }
 

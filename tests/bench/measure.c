@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * measure.c - run a command and print its seconds and its peak in kilobytes
+ * measure.c - run a command and print its seconds, those of the processors
+ * that it had, and its peak in kilobytes
  *
- * What the command prints to stdout is thrown away, its stderr is not. */
+ * The seconds of processors are those of the command and of all processes that
+ * it waited for; the peak is that of the largest of them.  What the command
+ * prints to stdout is thrown away, its stderr is not. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +19,11 @@ static double seconds_now(void)
 
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static double seconds_of(struct timeval t)
+{
+    return (double)t.tv_sec + (double)t.tv_usec / 1e6;
 }
 
 static void run_command(char **argv)
@@ -46,6 +54,8 @@ int main(int argc, char **argv)
         perror("measure");
         return 3;
     }
-    printf("%.4f %ld\n", seconds_now() - start, used.ru_maxrss);
+    printf("%.4f %.4f %ld\n", seconds_now() - start,
+           seconds_of(used.ru_utime) + seconds_of(used.ru_stime),
+           used.ru_maxrss);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
