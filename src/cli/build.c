@@ -36,7 +36,8 @@ struct build {
     char *mark; /* in the names of files that wait */
     struct digests *digests;
     struct manifest *old;
-    GArray *pieces;   /* of struct piece, those with stale sheets */
+    struct manifest *now; /* what forget_stale() left, and was saved */
+    GArray *pieces;       /* of struct piece, those with stale sheets */
     json_t *placed;   /* products that have their names: see note_placed() */
     GHashTable *made; /* path -> struct target it is of */
     json_t *first; /* with --check-reproducible: the answer to compare with */
@@ -335,13 +336,13 @@ static void end_piece(void *ctx, size_t i, GBytes *answer, const char *why)
 static bool forget_stale(struct build *b)
 {
     int lock = lock_manifest(b->folder);
-    struct manifest *m = manifest_open(b->folder, b->run->data);
+    struct manifest *m = manifest_open_again(b->old);
 
     for (guint i = 0; i < b->pieces->len; i++)
         for (char **s = piece_at(b, i)->stale; *s; s++)
             manifest_drop(m, piece_at(b, i)->asked, *s);
     bool ok = manifest_save(m, b->digests, b->run->diag);
-    manifest_free(m);
+    b->now = m;
     lock_leave(lock);
     return ok;
 }
@@ -351,7 +352,7 @@ static bool forget_stale(struct build *b)
 static void note_placed(struct build *b)
 {
     int lock = lock_manifest(b->folder);
-    struct manifest *m = manifest_open(b->folder, b->run->data);
+    struct manifest *m = manifest_open_again(b->now);
     size_t i;
     json_t *o;
 
@@ -436,6 +437,7 @@ static void build_all(struct run *run, const struct target *targets, size_t n,
     g_array_unref(b.pieces);
     g_hash_table_unref(b.made);
     manifest_free(b.old);
+    manifest_free(b.now);
     json_decref(b.placed);
     digest_free(b.digests);
     g_free(b.mark);

@@ -5,6 +5,7 @@
 #include "base/write.h"
 #include "cli/intake.h"
 #include "cli/rule.h"
+#include "cli/tally.h"
 #include "cli/version.h"
 
 #include <errno.h>
@@ -20,7 +21,9 @@
 
 struct manifest {
     char *folder, *data;
-    GHashTable *targets; /* what was asked, as a text -> json_t */
+    GHashTable *targets; /* what was asked, as a text -> json_t; products in
+                          * them are shared, and never changed */
+    GBytes *file;        /* what was read or written last; NULL: nothing */
 };
 
 static void unref_json(gpointer p)
@@ -91,22 +94,72 @@ json_t *manifest_read(const char *path, struct diag *d)
     return NULL;
 }
 
-struct manifest *manifest_open(const char *folder, const char *data)
+static struct manifest *make_empty(const char *folder, const char *data)
 {
     struct manifest *m = g_new0(struct manifest, 1);
-    g_autofree char *path = g_build_filename(folder, MANIFEST_FILE, NULL);
-    enum file_fault why;
-    size_t size;
 
     m->folder = g_strdup(folder);
     m->data = g_strdup(data);
     m->targets =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, unref_json);
-    g_autofree char *bytes = file_read(path, MANIFEST_MAX, &size, &why);
+    return m;
+}
+
+/* The bytes of its file, or NULL. */
+static GBytes *read_file(const char *folder)
+{
+    g_autofree char *path = g_build_filename(folder, MANIFEST_FILE, NULL);
+    enum file_fault why;
+    size_t size;
+    char *bytes = file_read(path, MANIFEST_MAX, &size, &why);
+
+    return bytes ? g_bytes_new_take(bytes, size) : NULL;
+}
+
+static void read_root(struct manifest *m)
+{
+    size_t size;
+    const char *bytes = m->file ? g_bytes_get_data(m->file, &size) : NULL;
     json_t *root = bytes ? json_loadb(bytes, size, 0, NULL) : NULL;
+
     if (root)
         read_targets(m, root);
     json_decref(root);
+}
+
+struct manifest *manifest_open(const char *folder, const char *data)
+{
+    struct manifest *m = make_empty(folder, data);
+
+    m->file = read_file(folder);
+    read_root(m);
+    return m;
+}
+
+/* Each target with a list of products of its own. */
+static void copy_targets(struct manifest *m, const struct manifest *old)
+{
+    GHashTableIter iter;
+    gpointer key, target;
+
+    g_hash_table_iter_init(&iter, old->targets);
+    while (g_hash_table_iter_next(&iter, &key, &target)) {
+        json_t *copy = json_copy(target);
+        json_object_set_new(copy, "products",
+                            json_copy(json_object_get(target, "products")));
+        g_hash_table_insert(m->targets, g_strdup(key), copy);
+    }
+}
+
+struct manifest *manifest_open_again(const struct manifest *old)
+{
+    struct manifest *m = make_empty(old->folder, old->data);
+
+    m->file = read_file(m->folder);
+    if (m->file && old->file && g_bytes_equal(m->file, old->file))
+        copy_targets(m, old);
+    else
+        read_root(m);
     return m;
 }
 
@@ -115,6 +168,7 @@ void manifest_free(struct manifest *m)
     if (!m)
         return;
     g_hash_table_unref(m->targets);
+    g_clear_pointer(&m->file, g_bytes_unref);
     g_free(m->folder);
     g_free(m->data);
     g_free(m);
@@ -440,70 +494,6 @@ void manifest_keep(struct manifest *m, const struct manifest *old,
 
 /* -- Write -- */
 
-/* Numbers for inputs, each once, in order of their texts. */
-struct numbers {
-    GHashTable *of; /* text of an input -> its number + 1 */
-    GPtrArray *all; /* the texts */
-};
-
-static int compare_texts(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static void count_inputs(struct numbers *n, const json_t *target)
-{
-    size_t i, j;
-    json_t *product, *input;
-
-    json_array_foreach(json_object_get(target, "products"), i, product)
-    {
-        json_array_foreach(json_object_get(product, "inputs"), j, input)
-        {
-            char *text = json_dumps(input, JSON_COMPACT);
-            if (g_hash_table_insert(n->of, text, NULL))
-                g_ptr_array_add(n->all, text);
-        }
-    }
-}
-
-static int compare_numbers(gconstpointer a, gconstpointer b)
-{
-    int x = *(const int *)a, y = *(const int *)b;
-
-    return (x > y) - (x < y);
-}
-
-/* A copy of the target with numbers for inputs. */
-static json_t *number_inputs(const struct numbers *n, const json_t *target)
-{
-    json_t *copy = json_copy((json_t *)target), *products = json_array();
-    size_t i, j;
-    json_t *product, *input;
-
-    json_array_foreach(json_object_get(target, "products"), i, product)
-    {
-        g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(int));
-        json_t *list = json_array(), *own = json_copy(product);
-        json_array_foreach(json_object_get(product, "inputs"), j, input)
-        {
-            g_autofree char *text = json_dumps(input, JSON_COMPACT);
-            int number = GPOINTER_TO_INT(g_hash_table_lookup(n->of, text)) - 1;
-            g_array_append_val(found, number);
-        }
-        g_array_sort(found, compare_numbers);
-        for (guint k = 0; k < found->len; k++)
-            if (!k || g_array_index(found, int, k) !=
-                          g_array_index(found, int, k - 1))
-                json_array_append_new(
-                    list, json_integer(g_array_index(found, int, k)));
-        json_object_set_new(own, "inputs", list);
-        json_array_append_new(products, own);
-    }
-    json_object_set_new(copy, "products", products);
-    return copy;
-}
-
 /* The products whose files are all there with the bytes that it says. */
 static void drop_gone(const struct manifest *m, json_t *target,
                       struct digests *digests)
@@ -521,38 +511,43 @@ static void drop_gone(const struct manifest *m, json_t *target,
     }
 }
 
-static json_t *pack(const struct manifest *m, struct digests *digests)
+static int compare_texts(gconstpointer a, gconstpointer b)
 {
-    struct numbers n = {
-        .of = g_hash_table_new_full(g_str_hash, g_str_equal, free, NULL),
-        .all = g_ptr_array_new(),
-    };
-    g_autoptr(GPtrArray) keys = g_ptr_array_new();
-    json_t *inputs = json_array(), *targets = json_array();
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The keys of targets with a product, in order; the others are gone. */
+static GPtrArray *list_targets(struct manifest *m, struct tally *tally,
+                               struct digests *digests)
+{
+    GPtrArray *keys = g_ptr_array_new();
     GHashTableIter iter;
     gpointer key, target;
 
     g_hash_table_iter_init(&iter, m->targets);
     while (g_hash_table_iter_next(&iter, &key, &target)) {
         drop_gone(m, target, digests);
-        count_inputs(&n, target);
+        tally_add(tally, target);
         if (json_array_size(json_object_get(target, "products")))
             g_ptr_array_add(keys, key);
-    }
-    g_ptr_array_sort(n.all, compare_texts);
-    for (guint i = 0; i < n.all->len; i++) {
-        /* The key stays the one that is in. */
-        g_hash_table_insert(n.of, strdup(n.all->pdata[i]),
-                            GINT_TO_POINTER((int)i + 1));
-        json_array_append_new(inputs, json_loads(n.all->pdata[i], 0, NULL));
+        else
+            g_hash_table_iter_remove(&iter);
     }
     g_ptr_array_sort(keys, compare_texts);
+    return keys;
+}
+
+static json_t *pack(struct manifest *m, struct digests *digests)
+{
+    struct tally *tally = tally_new();
+    g_autoptr(GPtrArray) keys = list_targets(m, tally, digests);
+    json_t *inputs = tally_pack(tally), *targets = json_array();
+
     for (guint i = 0; i < keys->len; i++)
         json_array_append_new(
-            targets,
-            number_inputs(&n, g_hash_table_lookup(m->targets, keys->pdata[i])));
-    g_ptr_array_unref(n.all);
-    g_hash_table_unref(n.of);
+            targets, tally_target(tally, g_hash_table_lookup(m->targets,
+                                                             keys->pdata[i])));
+    tally_free(tally);
     return json_pack("{s:s,s:o,s:o}", "kaart", MANIFEST_FORM, "inputs", inputs,
                      "targets", targets);
 }
@@ -562,14 +557,17 @@ bool manifest_save(struct manifest *m, struct digests *digests, struct diag *d)
     g_autofree char *path = g_build_filename(m->folder, MANIFEST_FILE, NULL);
     json_t *root = pack(m, digests);
 
+    g_clear_pointer(&m->file, g_bytes_unref);
     if (!json_array_size(json_object_get(root, "targets"))) {
         json_decref(root);
         return write_remove(path, d);
     }
     char *text = json_dumps(root, JSON_INDENT(1));
-    g_autofree char *whole = g_strconcat(text, "\n", NULL);
+    char *whole = g_strconcat(text, "\n", NULL);
+    size_t size = strlen(whole);
 
     free(text);
     json_decref(root);
-    return write_file(path, (const unsigned char *)whole, strlen(whole), d);
+    m->file = g_bytes_new_take(whole, size);
+    return write_file(path, (const unsigned char *)whole, size, d);
 }

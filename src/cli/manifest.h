@@ -27,6 +27,11 @@ json_t *manifest_read(const char *path, struct diag *d);
 struct manifest *manifest_open(const char *folder, const char *data);
 void manifest_free(struct manifest *m); /* NULL is fine */
 
+/* The manifest of the same folder as it is now, when others may have changed
+ * it since `old` was opened or saved.  When nobody did, `old` is what it says,
+ * and it is not read word for word. */
+struct manifest *manifest_open_again(const struct manifest *old);
+
 /* The product of what was asked, on a sheet; or NULL.  Borrowed. */
 json_t *manifest_find(const struct manifest *m, const json_t *asked,
                       const char *sheet);
