@@ -1,0 +1,132 @@
+from planes import *
+D = Doc('sw', 'A seesaw: one big stone, many pebbles'); r = random.Random(261); D.tooth(step=62)
+GY = 470
+# ---------------------------------------------------------------- a clear day
+D.open('sky')
+D.full(D.lin(0, 0, 0, 460, (0, 'mist>slate.5'), (.4, 'mist>milk1.8'), (1, 'milk>sand1')))
+D.grain(D.lin(0, 0, 0, 400, (0, 'slate', .3), (1, 'slate', .06)))
+D.close()
+# ---------------------------------------------------------------- blocks of flats
+D.open('flats')
+def block(x0, x1, top, floors, wall, shade, slab, panels, glass, sd, side=None, bays=4):
+    q = random.Random(sd); h = (GY-6-top)/floors
+    if side: D.p(cutpoly([(side[0], top+side[1]), (x0 if side[0] < x0 else x1, top), (x0 if side[0] < x0 else x1, GY), (side[0], GY)], .6, sd, 120), shade)
+    D.p(cutpoly(box(x0, top-8, x1, GY), .7, sd+1, 120), wall); D.p(cutpoly(box(x0-4, top-14, x1+4, top-4), .6, sd+2, 120), slab)
+    w = (x1-x0)/bays; dk, gl, sl, cu = '', '', '', ''; pn = {}
+    for f in range(floors):
+        y = top+f*h+5
+        for b in range(bays):
+            x = x0+b*w+6; W = w-12
+            if (b+sd) % 2 == 0:      # balcony: a dark bay with a panel before it
+                dk += poly(ints(box(x, y+2, x+W, y+h-4))); c_ = panels[(f*3+b*2+q.randrange(2)) % len(panels)]
+                pn.setdefault(c_, []).append(poly(ints(box(x-3, y+h*.52, x+W+3, y+h-5)))); sl += poly(ints(box(x-3, y+h-5, x+W+3, y+h-2)))
+                if q.random() < .55: gl += poly(ints(box(x+W*.5, y+5, x+W*.86, y+h*.52)))
+            else:
+                a = x+W*.12; gl += poly(ints(box(a, y+h*.2, a+W*.34, y+h*.72)))+poly(ints(box(a+W*.42, y+h*.2, a+W*.78, y+h*.72)))
+                if q.random() < .5: cu += poly(ints(box(a, y+h*.2, a+W*q.choice((.12, .34)), y+h*q.choice((.42, .72)))))
+    D.p(dk, shade); D.p(gl, glass); D.p(cu, 'milk'); D.p(sl, slab)
+    for c_ in pn: D.p(''.join(pn[c_]), c_)
+block(352, 610, 236, 7, 'rose>sand2', 'rose>dusk1.4', 'milk>rose1', ('milk>sand1', 'sand>ochre1'), 'slate>mist1.6', 4, None, 6)
+block(-40, 300, 96, 8, 'sand>ochre.9', 'umber>ochre2', 'milk', ('ember', 'milk>sand1', 'ochre', 'ember>ochre2'), 'slate>mist.8', 3, (336, 14), 6)
+block(672, 970, 20, 10, 'milk>sand1.4', 'slate>mist1', 'milk', ('ochre', 'sand>ochre2', 'moss>sage1.4', 'ochre>ember1'), 'slate>mist1', 8, (640, 18), 5)
+# washing and a parasol out on the balconies
+for x, y, cs in ((18, 196, ('milk', 'ember', 'slate', 'milk')), (140, 290, ('ochre', 'milk', 'dusk>rose2')), (704, 304, ('ember', 'milk', 'slate'))):
+    for i, c_ in enumerate(cs): D.p(cutpoly(box(x+i*10, y, x+i*10+8, y+15+i % 2*4), .5, i, 20), c_)
+D.p(curve([(806, 139, 'k'), (830, 122), (856, 139, 'k')]), 'ember'); D.s_('M831 126v22', 'umber', 2)
+D.p(f'M-10 340H950V{GY}H-10z', D.lin(0, 340, 0, GY, (0, 'sand', 0), (1, 'milk>sand2', .4)))
+D.close()
+# ---------------------------------------------------------------- grass and young trees
+D.open('green')
+g0 = [(-20, 446), (200, 450), (420, 454), (640, 452), (960, 444)]
+D.p(below(g0, y=950, seed=4), D.lin(0, 440, 0, 900, (0, 'sage>moss.6'), (.3, 'moss>sage2.2'), (.7, 'moss>sage1'), (1, 'moss')))
+for P, w, c_, o in (([(-40, 486), (220, 480), (500, 492), (980, 478)], [10, 20, 14, 22], 'sage>sand1', .75), ([(-40, 540), (260, 528), (560, 540), (980, 524)], [18, 12, 20, 12], 'sage', .7), ([(-40, 860), (120, 840), (260, 880)], [30, 36, 10], 'moss>ink1', .5)):
+    D.p(brush(P, w, 5, .2), c_, o)
+D.p(curve([(-30, 470), (240, 462), (500, 468), (700, 464), (970, 470), (970, 480), (700, 473), (500, 478), (240, 472), (-30, 481)]), 'milk>sand1.4')
+def tree(x, y, rx, ry, sd, t=('moss>ink.8', 'moss', 'moss>sage1.6', 'sage>ochre1')):
+    D.p(curve([(x-rx*1.5, y+3), (x-rx*.4, y-4), (x+rx*.5, y+2), (x-rx*.3, y+9), (x-rx*1.4, y+9)]), 'moss>ink1', .55)
+    D.p(brush([(x, y+3), (x-2, y-ry*.8), (x+3, y-ry*1.5)], [rx*.16, rx*.12, rx*.07], sd), 'umber>ink.6')
+    cy = y-ry*1.7
+    for k, (dx, dy, s) in enumerate(((0, 0, 1), (.1, -.12, .82), (.2, -.26, .58), (.32, -.4, .32))):
+        d = ''.join(scallop(blob(x+rx*(dx+ox), cy+ry*(dy+oy), rx*s*m, ry*s*m, sd+k*5+j, 9, .14), 17, 5, sd+j+k) for j, (ox, oy, m) in enumerate(((0, -.25, .8), (-.42, .22, .62), (.42, .18, .62))[:3 if k < 3 else 2]))
+        D.p(d, t[k])
+tree(330, 462, 50, 52, 11); tree(600, 458, 40, 42, 17); tree(652, 466, 56, 60, 23, ('umber>ochre1.6', 'ochre>moss1.4', 'ochre', 'ochre>sand2')); tree(60, 480, 66, 70, 31); tree(900, 474, 60, 62, 37)
+D.close()
+# ---------------------------------------------------------------- people, small
+D.open('people')
+def person(x, y, h, coat, legs, skin, hair, sd, hd=None, skirt=0):
+    u = h/100; P = lambda *a: [(x+q[0]*u, y+q[1]*u)+tuple(q[2:]) for q in a]
+    D.p(curve(P((-34, 2), (-8, -3), (12, 2), (-8, 7))), 'moss>ink1', .6)
+    D.p(poly(P((-11, -50), (11, -50), (13, -2), (4, -1), (1, -36), (-5, 0), (-13, -1))), legs)
+    D.p(curve(P((-13, -80, 'k'), (-4, -84), (6, -84), (14, -79), (18, -58), (17, -42, 'k'), (14 + skirt, -38 + skirt*2, 'k'), (-14 - skirt, -38 + skirt*2, 'k'), (-19, -44, 'k'), (-18, -60))), coat)
+    D.el(x+u*1, y-u*92, 8.4*u, 9.6*u, skin); D.p(curve(P((-9, -92), (-6, -102), (2, -104), (10, -100), (11, -90), (8, -84 if hd else -92), (-7, -82 if hd else -91))), hair)
+person(452, 500, 66, 'ember', 'night', 'umber>rose1', 'umber>ink2', 1); person(486, 498, 58, 'dusk>rose1', 'dusk>rose1', 'rose>umber1', 'ochre', 2, 1, 6)
+person(424, 498, 38, 'ochre>sand1', 'slate', 'umber', 'ink', 3)
+person(330, 512, 78, 'slate>night1', 'umber', 'rose>sand1', 'milk>mist1', 4)
+D.p(brush([(348, 470), (354, 492), (358, 513)], [2.4, 2.4, 2.4], 3), 'umber>ink1')
+D.close()
+# ---------------------------------------------------------------- red rubber ground, the shadow
+D.open('ground')
+gp = [(150, 640), (330, 622), (560, 620), (770, 634), (900, 690), (905, 790), (760, 850), (500, 872), (220, 856), (60, 800), (44, 700)]
+gd = D.shape(cut(gp, 2, 60, 3)); D.use(gd, 'umber>moss1', 0, 9); D.use(gd, D.lin(200, 620, 700, 880, (0, 'ember>umber1.2'), (.5, 'ember>umber.5'), (1, 'ember>rose1')))
+D.defs.append(f'<clipPath id="sw-gc"><use href="#{gd}"/></clipPath>'); D.open(clip='sw-gc')
+p = Pen(.5)
+for i in range(-2, 14): p.M(470+(i-6)*70*.8, 612).L(470+(i-6)*116, 880)
+for y in (640, 664, 694, 732, 780, 838): p.M(20, y).L(930, y+2)
+D.s_(str(p), 'umber>ember2', 1.6, .6); D.grain('milk>ember1', op='.5')
+D.p(curve([(70, 790, 'k'), (150, 760), (280, 764), (420, 776), (520, 772), (660, 764), (780, 770), (790, 786), (680, 800), (520, 796), (470, 812), (400, 806), (260, 806), (130, 812)]), 'plum>umber1', .62)
+D.close(); D.close()
+# ---------------------------------------------------------------- the seesaw
+D.open('seesaw')
+L, R_ = (96, 650), (850, 634)
+Y = lambda x: L[1]+(R_[1]-L[1])*(x-L[0])/(R_[0]-L[0])
+D.p(poly([(420, 786), (452, 664), (492, 664), (526, 786), (496, 790), (474, 700), (470, 700), (450, 790)]), 'night>ink.6'); D.p(poly([(492, 664), (526, 786), (512, 787), (480, 664)]), 'slate>mist1'); D.p(poly([(412, 782), (534, 782), (540, 796), (406, 797)]), 'night'); D.p(poly([(412, 782), (534, 782), (536, 786), (411, 786)]), 'slate>mist1')
+D.p(cutpoly([(L[0]+16, Y(112)-20), (R_[0]-14, Y(832)-20), (R_[0], R_[1]), (L[0], L[1])], .8, 3, 150), D.lin(96, 0, 846, 0, (0, 'ochre'), (.6, 'ochre>sand1'), (1, 'sand>ochre.8')))
+D.p(cutpoly([L, R_, (R_[0], R_[1]+20), (L[0], L[1]+21)], .8, 5, 150), D.lin(96, 0, 846, 0, (0, 'umber>ochre2'), (1, 'ochre>umber1')))
+D.dry([(110, Y(110)+13), (470, Y(470)+13), (832, Y(832)+13)], 18, 'umber>ochre1', 5, 4, .5, (1.4, 2), .6, .05, (30, 90))
+D.el(472, Y(472)+14, 13, 13, 'night'); D.el(475, Y(472)+11, 6, 6, 'mist')
+for x in (296, 628):
+    D.p(brush([(x, Y(x)-8), (x, Y(x)-62)], [8, 7], 3, .03), 'slate>night1'); D.p(brush([(x-30, Y(x)-60), (x+30, Y(x)-62)], [12, 12], 4, .03), 'night'); D.p(brush([(x-24, Y(x)-63), (x+26, Y(x)-65)], [3, 3], 4, .03), 'mist')
+# the stone
+sy = Y(190)-6
+S = [(116, sy-4, 'k'), (98, sy-44), (100, sy-90), (128, sy-128, 'k'), (176, sy-166), (232, sy-152), (262, sy-112), (274, sy-56), (268, sy-4, 'k'), (186, sy+3)]
+D.p(torn(S, 1.2, 9, 5), D.lin(100, sy-60, 280, sy-80, (0, 'night>slate1.4'), (.55, 'slate'), (1, 'slate>mist1.6')))
+D.open(clip=D.clip(curve(S)))
+D.p(torn([(150, sy-158), (190, sy-170), (240, sy-152), (268, sy-110), (276, sy-60), (238, sy-84), (214, sy-126)], 1, 9, 6), 'mist>milk1'); D.p(torn([(236, sy-84), (280, sy-60), (280, sy), (244, sy)], 1, 9, 7), 'slate>mist1.8'); D.p(torn([(90, sy-40), (150, sy-30), (206, sy-20), (240, sy+4), (90, sy+6)], 1, 9, 8), 'night>ink.5')
+D.dry([(120, sy-120), (190, sy-80), (230, sy-10)], 110, 'night', 9, 5, .7, (1.5, 2.2), .5, .1, (10, 34)); D.stipple((150, sy-160, 270, sy-60), lambda x, y: .8, 'milk', 26, 4, (1.6, 2.4), .7)
+D.p(scallop(blob(126, sy-100, 20, 16, 4), 6, 2, 3), 'moss>sage1', .8)
+D.close()
+# the pebbles
+cols = ['ember', 'ochre', 'milk', 'rose', 'slate', 'dusk>rose1', 'moss>sage1', 'sand', 'night>slate1', 'ember>rose2', 'umber>rose1', 'mist', 'ochre>sand2', 'sage', 'umber>ember2']
+q = random.Random(12)
+LO = []
+def pebble(x, y, a, b, c_, rot, sd):
+    P = blob(x, y, a, b, sd, 7, .07, rot); D.p(even(P, True, 0), c_)
+    LO.append(even([(x-a*.85, y+b*.15), (x-a*.1, y+b*.72), (x+a*.75, y+b*.5), (x+a*.1, y+b*1.02), (x-a*.6, y+b*.75)], True, 0)); D.p(f'M{x-a*.2:.0f} {y-b*.58:.0f}q{a*.55:.0f}-{max(1,b*.35):.0f} {a*.85:.0f} {b*.32:.0f}q-{a*.4:.0f}-{b*.2:.0f} -{a*.85:.0f}-{b*.32:.0f}z', 'milk', .6); D.p(LO[-1], 'plum', .36)
+k = 0; used = []
+for row, (n_, w, z) in enumerate(((8, 180, 0), (8, 172, 14), (7, 152, 34), (6, 126, 54), (5, 98, 74), (3, 60, 93), (2, 28, 110))):
+    for i in range(n_):
+        x = 738+(i-(n_-1)/2)*w/max(1, n_-1)*.98+q.uniform(-5, 5); a = q.uniform(14, 21); b = a*q.uniform(.68, .86)
+        used.append((row, x, Y(x)-12-z*.98+q.uniform(-3, 3), a, b))
+used += [(0.5, 596, Y(596)-11, 11, 9)]
+for row, x, y, a, b in used:
+    k += 1; c_ = cols[(k*7+int(row)*2) % len(cols)]; pebble(x, y, a, b, c_, q.uniform(-.4, .4), k)
+for x, y, a, c_ in ((690, 806, 15, 'ochre'), (728, 822, 19, 'slate>mist1'), (846, 776, 13, 'milk'), (640, 826, 12, 'night>slate1')):
+    D.p(curve(blob(x-12, y+6, a*1.4, a*.4, 3)), 'plum>umber1', .6); pebble(x, y, a, a*.75, c_, .2, int(x))
+D.close()
+# a sparrow in the middle
+D.open('bird')
+bx, by = 470, Y(470)-14; B = lambda *P: curve([(bx+p[0]*1.05, by+p[1]*1.05)+tuple(p[2:]) for p in P])
+D.s_(f'M{bx-3} {by-8}l-2 9M{bx+5} {by-8}l1 9', 'umber>ink1', 2.2)
+D.p(B((-40, -4, 'k'), (-18, -14), (-8, -26), (4, -30), (8, -39), (17, -40), (22, -33, 'k'), (28, -30, 'k'), (21, -28), (19, -16), (8, -6), (-8, -5), (-18, -8)), 'umber>rose.8'); D.p(B((8, -8), (17, -15), (19, -27), (12, -29), (6, -20), (0, -8)), 'sand>milk2'); D.p(B((-36, -5, 'k'), (-14, -19), (0, -23), (4, -15), (-10, -9)), 'umber>ink1.4'); D.p(B((8, -38), (14, -42), (20, -37), (14, -35)), 'umber>ink1'); D.el(bx+17, by-35.5, 1.6, 1.8, 'ink')
+D.close()
+# ---------------------------------------------------------------- near grass
+D.open('near')
+d = ''
+for i in range(11):
+    x = r.uniform(-10, 950); d += tuft(x, 946, r.uniform(30, 70)*(.6+abs(x-470)/470), 4, .5, -.1, i, 6, 26)
+D.p(d, 'moss>ink1'); d = ''
+for i in range(7): x = r.choice((r.uniform(-10, 330), r.uniform(640, 950))); d += tuft(x, 950, r.uniform(40, 66), 3, .5, -.1, i+50, 5, 26)
+D.p(d, 'moss>sage1')
+for i, (x, y) in enumerate(((96, 888), (140, 906), (60, 912), (820, 896), (868, 884), (900, 906), (780, 914), (204, 908))): D.el(x, y, 9, 8, 'ochre' if i % 3 else 'milk'); D.el(x+2, y-2, 4, 3.4, 'sand' if i % 3 else 'ochre')
+D.close()
+print(D.save('../seesaw.svg'))
