@@ -1,0 +1,99 @@
+from planes import *
+D = Doc('ga', 'The gallery of a block of flats, a covered dish on a mat'); r = random.Random(381); D.tooth(step=60)
+V = View(900, (.42, 1.5, -.2), 7, 420, 380, -13)
+XL, XR, H, Z1 = -1.0, 1.35, 2.55, 13.5
+PG = PAGE
+def Q(P, c_, op=None):
+    q = clip_convex([V(*p) for p in P], PG)
+    if len(q) > 2: D.p(poly(ints(q, .5)), c_, op)
+W = lambda z0, z1, h0, h1, c_, x=XL: Q([(x, h0, z0), (x, h0, z1), (x, h1, z1), (x, h1, z0)], c_)
+FL = lambda x0, x1, z0, z1, c_, h=0, op=None: Q([(x0, h, z0), (x1, h, z0), (x1, h, z1), (x0, h, z1)], c_, op)
+NR = .75
+D.open('shell')
+D.full(D.lin(0, 0, 0, 460, (0, 'mist'), (1, 'milk')))
+# across the court: another block, trees
+D.p(cutpoly(box(560, 150, 960, 460), .8, 3, 120), 'rose>sand2'); d = ''; e = ''
+for j in range(5):
+    for i in range(6): (e := e+poly(box(584+i*62, 172+j*56, 608+i*62, 200+j*56))) if (i+j) % 3 else (d := d+poly(box(580+i*62, 170+j*56, 616+i*62, 204+j*56)))
+D.p(e, 'slate>mist1.6'); D.p(d, 'ember>rose2')
+D.p(scallop([(500, 470), (540, 380), (600, 350), (670, 390), (740, 340), (820, 330), (900, 370), (970, 330), (970, 560), (500, 560)], 18, 6, 4), 'moss>sage1.6'); D.p(scallop([(560, 470), (640, 410), (720, 420), (800, 390), (900, 420), (970, 400), (970, 560), (560, 560)], 16, 5, 5), 'sage>ochre1')
+FL(XL, XR, NR, Z1, D.lin(0, 450, 0, 940, (0, 'milk>sand1'), (1, 'mist>sand2')))
+Q([(XL, H, NR), (XR, H, NR), (XR, H, Z1), (XL, H, Z1)], D.lin(0, 0, 0, 330, (0, 'mist>slate.8'), (1, 'milk>mist1')))
+W(NR, Z1, 0, H, D.lin(0, 0, 440, 0, (0, 'ochre>sand1.4'), (1, 'sand>milk2')))
+Q([(XL, 0, Z1), (XR, 0, Z1), (XR, H, Z1), (XL, H, Z1)], 'slate>mist1.6'); Q([(-.3, 0, Z1), (.5, 0, Z1), (.5, 2, Z1), (-.3, 2, Z1)], 'ember>umber.6')
+# solid parapet, as high as the chest, with a broad top and plant boxes
+Q([(XR, 0, NR), (XR, 0, Z1), (XR, 1.18, Z1), (XR, 1.18, NR)], D.lin(480, 0, 940, 0, (0, 'mist>milk1.4'), (1, 'slate>mist2.4'))); Q([(XR-.06, 1.18, NR), (XR+.2, 1.18, NR), (XR+.2, 1.18, Z1), (XR-.06, 1.18, Z1)], 'milk')
+Q([(XR-.06, 1.1, NR), (XR-.06, 1.1, Z1), (XR-.06, 1.18, Z1), (XR-.06, 1.18, NR)], 'mist')
+for z in range(2, 13, 2): Q([(XR, .04, z), (XR, .04, z+.025), (XR, 1.1, z+.025), (XR, 1.1, z)], 'slate>mist1.8')
+# sun over the parapet, on the floor and the foot of the wall
+FL(XL, .1, NR, Z1, 'sand>milk1', .003, .95)
+for z in range(1, 13): FL(XL, XR, z+.0, z+.03, 'slate>mist2', .004, .5)
+for z in (2.6, 5.2, 7.8, 10.4): Q([(XL, H, z), (XR, H, z), (XR, H-.16, z), (XL, H-.16, z)], 'slate>mist2.2')
+D.close()
+# ---------------------------------------------------------------- doors, windows
+D.open('doors')
+doors = [(2.55, 'slate>night1', 'night'), (4.9, 'ember>umber.4', 'umber>ember1'), (7.25, 'moss', 'moss>ink1'), (9.6, 'ochre', 'umber>ochre2'), (11.6, 'dusk>rose1', 'plum')]
+for i, (z, c_, dk) in enumerate(doors):
+    W(z-.06, z+1.0, 0, 2.16, 'milk'); W(z, z+.94, .03, 2.1, c_)
+    W(z+.14, z+.8, 1.2, 1.92, ('mist>slate1', 'milk>sand1', 'slate>mist2', 'mist', 'milk')[i]); W(z+.14, z+.8, .16, .96, dk); W(z+.3, z+.64, 1.04, 1.09, 'milk>mist1'); p = V(XL+.05, 1.02, z+.1); D.el(*p, 26/z, 30/z, 'ochre>sand1')
+    w0 = z-1.2; W(max(NR, w0-.05), z-.2, .85, 2.1, 'milk'); W(max(NR, w0), z-.25, .9, 2.05, 'slate>night1' if i else 'slate'); W(max(NR, w0), w0+.55, .9, 2.05, ('milk>rose1', 'ember>rose1', 'milk', 'sand', 'milk')[i]); W(max(NR, w0-.08), z-.16, .8, .86, 'slate>mist2')
+for z, h in ((1.72, .93), (1.98, .93)):   # pots behind the near window
+    p = V(XL, h, z)
+D.close()
+# ---------------------------------------------------------------- mats, shoes, plants, a bike
+D.open('things')
+def leaves(x, y, n_, L, c_, sd, a0=-2.7, a1=-.45, w=.28):
+    q = random.Random(sd); D.p(''.join(leaf(x+q.uniform(-L*.08, L*.08), y, L*q.uniform(.7, 1.1), a0+(a1-a0)*i/(n_-1)+q.uniform(-.1, .1), w) for i in range(n_)), c_)
+def pot(x, z, h, q, c_, kind=0, sd=1):
+    pr = [(0, q*.72), (h, q)]; a, b = V(x-q, 0, z)[0], V(x+q, 0, z)[0]
+    D.p(poly(ints(hull([V(x-.5+k, .002, z-.1) for k in (0, .5)]+ring3(V, x, 0, z, q, 10)))), 'slate>dusk1', .35)
+    D.p(poly(ints(lathe(V, x, z, pr), .5)), D.lin(a, 0, b, 0, (0, c_), (1, 'sand'))); D.p(even(ring3(V, x, h, z, q, 14)), 'umber'); p = V(x, h, z); L = 900/z*(.5 if kind == 0 else .3)
+    leaves(p[0], p[1], 9, L, 'moss>ink.6', sd, w=.2 if kind == 0 else .4); leaves(p[0], p[1], 7, L*.85, 'moss>sage1.6', sd+1, -2.4, -.7, .2 if kind == 0 else .4)
+    if kind == 1:
+        q_ = random.Random(sd); [D.el(p[0]+q_.uniform(-.8, .8)*L, p[1]-q_.uniform(.3, 1)*L, L*.13, L*.13, 'ember') for _ in range(6)]
+def shoe(x, z, c_, s=1):
+    k = 900/z*.01*s; p = V(x, 0, z); g = lambda *P: curve([(p[0]+a[0]*k, p[1]+a[1]*k)+tuple(a[2:]) for a in P])
+    D.p(g((-13, 1, 'k'), (-14, -8), (-11, -11), (-3, -9), (4, -6), (13, -4), (15, 1, 'k')), c_); D.p(g((-14, 0, 'k'), (15, 0, 'k'), (15, 2.5), (-14, 2.5)), 'milk'); D.p(g((-11, -9), (-8, -11), (-3, -9), (-6, -7)), 'ink>umber1')
+pot(XL+.22, 12.4, .4, .2, 'ember', 0, 1)
+FL(XL+.06, XL+.6, 9.65, 10.5, 'umber>ochre1', .006); pot(XL+.22, 9.2, .4, .2, 'slate', 1, 5)
+FL(XL+.06, XL+.62, 7.3, 8.15, 'slate>night1', .006); shoe(XL+.3, 7.3, 'ember'); shoe(XL+.34, 7.02, 'ember')
+# bike by the green door
+def wheel(z, c_='ink>night2'):
+    P = [V(XL+.2, .34+.33*math.sin(a/24*math.tau), z+.33*math.cos(a/24*math.tau)) for a in range(24)]; D.s_(even(P), c_, 5); c = V(XL+.2, .34, z)
+    sp = Pen(.5); [sp.M(*c).L(*P[k]) for k in range(0, 24, 3)]; D.s_(str(sp), 'slate>mist1', 1.4)
+b = lambda z, h, x=XL+.2: V(x, h, z)
+wheel(6.85); wheel(5.98)
+D.s_(poly([b(6.85, .34), b(6.5, .32), b(6.62, .8), b(6.85, .34)])+poly([b(6.5, .32), b(6.1, .82), b(6.62, .8)], False)+poly([b(5.98, .34), b(6.14, 1.0)], False), 'ember', 6); D.s_(poly([b(6.14, 1.0, XL+.02), b(6.14, 1.0, XL+.42)], False), 'night', 6); D.s_(poly([b(6.5, .9), b(6.76, .92)], False), 'umber>ink1', 10)
+pot(XL+.24, 4.6, .42, .2, 'ember', 0, 9)
+# mat 2 (red door): boots, a child's and a grown-up's, any which way
+FL(XL+.08, XL+.72, 4.95, 5.85, 'sand>umber1.4', .006); shoe(XL+.5, 5.3, 'night', 1.1); shoe(XL+.3, 5.02, 'moss'); shoe(XL+.64, 4.86, 'night', 1.1); shoe(XL+.86, 5.2, 'ochre', .8)
+# near: mat of the blue door with the covered dish
+FL(XL+.1, XL+.86, 2.5, 3.52, 'umber>ember1.6', .008); FL(XL+.18, XL+.78, 2.6, 3.42, 'ember>umber.6', .01); 
+for k in range(5): FL(XL+.18, XL+.78, 2.66+k*.16, 2.71+k*.16, 'ochre>sand1', .012)
+x, z = XL+.52, 2.94
+D.p(poly(ints(hull(ring3(V, x, .015, z, .2, 16)+ring3(V, x-.22, .015, z-.06, .17, 16)))), 'plum>umber1', .5)
+D.p(poly(ints(lathe(V, x, z, [(.02, .16), (.1, .25), (.2, .265)]), .5)), D.lin(V(x-.22, 0, z)[0], 0, V(x+.22, 0, z)[0], 0, (0, 'slate>night1'), (.6, 'slate>mist1'), (1, 'milk>mist1')))
+for s_ in (-1, 1): D.p(brush([V(x+s_*.26, .17, z), V(x+s_*.33, .17, z), V(x+s_*.26, .12, z)], [8, 9, 8], 3), 'slate>night1')
+# the cloth over it, checked, its corners down
+T = V(x, .31, z); a, b_ = V(x-.27, .19, z), V(x+.27, .19, z); bt = V(x, .17, z-.26)
+cl = [(a[0]-4, a[1]+16, 'k'), (a[0]+2, a[1]-10), (T[0]-40, T[1]+2), (T[0], T[1]-8), (T[0]+40, T[1]+2), (b_[0]-2, b_[1]-10), (b_[0]+6, b_[1]+14, 'k'), (b_[0]-26, b_[1]+14), (T[0]+40, bt[1]-2), (T[0]-2, bt[1]+14, 'k'), (T[0]-44, bt[1]-2), (a[0]+28, a[1]+16)]
+D.p(curve(cl), 'milk'); D.open(clip=D.clip(curve(cl)))
+for k in range(7): D.p(brush([(T[0]-70+k*24, T[1]-20), (T[0]-90+k*30, bt[1]+50)], [5, 7], k), 'ember', .75)
+for k in range(5): D.p(brush([(a[0]-20, T[1]+8+k*17), (T[0], T[1]+14+k*17), (b_[0]+20, T[1]+6+k*17)], [5, 6, 5], k), 'ember', .6)
+D.p(brush([(a[0]-4, a[1]+26), (a[0]+10, a[1]-20), (T[0]-30, T[1]+8)], [20, 22, 10], 3), 'dusk', .25); D.close()
+D.el(T[0], T[1]-6, 8, 6, 'ember')
+pot(XL+.3, 2.02, .4, .2, 'moss', 1, 14); pot(XL+.2, 1.62, .3, .16, 'ember>umber1', 0, 17)
+p_ = V(XL+.02, .92, 1.85)
+# plants in the light on the right, a folded chair? a box of flowers on the parapet
+for z_ in (6.4, 4.2):
+    p0, p1 = V(XR-.05, 1.2, z_), V(XR-.05, 1.2, z_-1.0)
+    for k in range(7): t = k/6; q = mix(p0, p1, t); L = 900/(z_-t)*.17; leaves(q[0], q[1]-2, 6, L, ('moss', 'moss>sage1.4')[k % 2], k, w=.34); D.el(q[0]+3, q[1]-L*.9, L*.2, L*.2, ('ember', 'ochre>sand1', 'milk', 'ember>rose1')[k % 4])
+    Q([(XR-.06, 1.18, z_), (XR-.06, 1.18, z_-1), (XR-.06, 1.34, z_-1), (XR-.06, 1.34, z_)], 'umber>ember1.4')
+# far off somebody walks away with two bags
+x, z = .35, 10.4; p = V(x, 0, z); u = 900/z/100*1.66
+F = lambda *P: [(p[0]+a[0]*u, p[1]+a[1]*u)+tuple(a[2:]) for a in P]
+D.p(curve(F((-60, 4), (-10, -3), (12, 2), (-10, 7))), 'slate>dusk1', .5); D.p(poly(F((-11, -50), (11, -50), (13, -2), (4, -1), (1, -36), (-5, 0), (-13, -1))), 'night'); D.p(curve(F((-13, -80, 'k'), (0, -85), (14, -79), (19, -56), (17, -40, 'k'), (-16, -40, 'k'), (-19, -58))), 'ochre'); D.el(*F((1, -91))[0], 8.6*u, 9.6*u, 'umber'); D.p(curve(F((-9, -90), (-8, -102), (2, -105), (11, -100), (11, -88), (0, -86))), 'ink>umber1')
+for s_ in (-1, 1): D.p(poly(F((s_*19, -46), (s_*28, -26), (s_*26, -8), (s_*12, -8), (s_*11, -28))), 'milk>sand1' if s_ < 0 else 'ember')
+D.close()
+D.grain('slate>mist2', op='.35')
+print(D.save('../gallery.svg'))
