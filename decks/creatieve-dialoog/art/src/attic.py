@@ -96,16 +96,15 @@ D.open(clip=D.clip(even([(gx+gr_*math.cos(a/20*math.tau), gy+gr_*math.sin(a/20*m
 D.p(torn([(gx-60, gy-40), (gx-26, gy-50), (gx-12, gy-26), (gx-24, gy-8), (gx-14, gy+16), (gx-30, gy+36), (gx-40, gy+6), (gx-60, gy-6)], 3, 8, 3), 'sage>sand1'); D.p(torn([(gx+8, gy-40), (gx+40, gy-46), (gx+62, gy-14), (gx+44, gy-4), (gx+34, gy+22), (gx+16, gy+8), (gx+10, gy-16)], 3, 8, 4), 'moss>dusk1.4'); D.close()
 D.s_(even([(gx+gr_*1.16*math.cos(math.radians(a)), gy+gr_*1.16*math.sin(math.radians(a))) for a in range(-70, 111, 18)], False), 'ochre>umber1', 4)
 D.close()
-# ---------------------------------------------------------------- left: an armchair under a sheet
-D.open('sheet')
-ox, oy, k = 176, 782, 1.0
-L = lambda P: [(ox+q[0]*k, oy+q[1]*k)+tuple(q[2:]) for q in P]
-D.p(curve(L([(-120, 8), (-60, 20), (60, 22), (116, 8), (60, 40), (-80, 44), (-190, 36)])), 'plum', .6)
-sh = L([(-112, 6, 'k'), (-118, -60), (-112, -124), (-92, -140), (-72, -138), (-76, -210), (-62, -250), (-20, -262), (36, -258), (66, -246), (78, -206), (80, -140), (100, -142), (118, -124), (122, -60), (118, 8, 'k'), (96, 0), (74, 12), (46, 4), (14, 14), (-20, 4), (-48, 12), (-84, 2)])
-sd = cut(sh, 1.6, 40, 4); D.p(sd, D.lin(ox-120, 0, ox+124, 0, (0, 'slate>plum1.2'), (.4, 'mist>dusk1.4'), (.75, 'mist>milk2'), (1, 'milk>sand.6')))
-D.open(clip=D.clip(sd))
-for P, w, c_, o in (([(-72, -138), (-60, -110), (-64, -40), (-70, 10)], [3, 18, 20, 14], 'slate>dusk2', .6), ([(-76, -136), (-40, -104), (30, -100), (76, -138)], [3, 12, 14, 3], 'slate>dusk1.6', .6), ([(78, -138), (66, -104), (64, -40), (70, 10)], [3, 14, 20, 12], 'mist>dusk2', .6), ([(96, -132), (92, -60), (88, 4)], [6, 20, 14], 'milk', .7), ([(-50, -248), (-44, -190), (-54, -120)], [4, 16, 6], 'slate>dusk1.6', .5), ([(30, -250), (26, -190), (44, -118)], [4, 14, 5], 'mist>dusk1.8', .5), ([(58, -244), (62, -190), (66, -140)], [8, 16, 6], 'milk', .75), ([(-20, -92), (-28, -40), (-20, 6)], [5, 18, 14], 'slate>dusk1.8', .5), ([(10, -92), (16, -40), (10, 8)], [4, 14, 10], 'milk>mist1', .6), ([(40, -96), (40, -40), (46, 6)], [4, 14, 12], 'mist>dusk2', .5)): D.p(brush(L(P), w, 4, .1), c_, o)
-D.close(); D.close()
+# ---------------------------------------------------------------- left: rolled carpets against the slope
+D.open('rolls')
+D.p(curve([(40, 800, 'k'), (0, 806), (-20, 830), (90, 836), (230, 812), (220, 790)]), 'plum>umber1', .6)
+def roll(a, b, w, c0, c1, st):
+    D.p(brush([a, mix(a, b, .5), b], [w, w, w*.97], 3, .03, 40), D.lin(a[0]-w*.5, 0, a[0]+w*.7, 0, (0, c0), (1, c1)))
+    for t in st: p, q_ = mix(a, b, t), mix(a, b, t+.05); D.p(brush([p, q_], [w*1.01, w*1.01], 4, .01), 'ochre>umber.8'); p, q_ = mix(a, b, t+.07), mix(a, b, t+.085); D.p(brush([p, q_], [w*1.01, w*1.01], 4, .01), 'night')
+    x, y = b; D.el(x, y, w*.5, w*.26, 'sand>rose1.4'); D.el(x, y, w*.5-5, w*.26-4, c0); D.s_(f'M{x-w*.3:.0f} {y+2:.0f}a{w*.3:.0f} {w*.14:.0f} 0 1 1 {w*.52:.0f} 3a{w*.22:.0f} {w*.1:.0f} 0 1 1-{w*.38:.0f}-2', 'sand>rose1', 3)
+roll((96, 796), (136, 500), 74, 'night', 'slate>mist.8', (.14, .74)); roll((172, 806), (196, 566), 66, 'umber>ember1', 'ember>rose1', (.1, .42, .76))
+D.close()
 # ---------------------------------------------------------------- the chest in the light
 D.open('chest')
 D.p(poly([cam(-1.0, 0, 3.62), cam(-.1, 0, 3.58), cam(-.5, 0, 3.1), cam(-1.42, 0, 3.16)]), 'umber>plum1', .75)
@@ -118,8 +117,9 @@ quad(T4, 'umber>ink1.4', .6, 6)
 x, y = T4[3]; X = T4[2][0]
 for a_, b_, h_, c_, c2 in ((x+14, x+150, 44, 'mist>dusk1', 'mist>milk1.4'), (x+14, x+148, 30, 'rose>dusk1', 'rose>sand1'), (x+12, x+150, 16, 'slate>mist1', 'mist>slate1')):
     D.p(curve([(a_, y+20, 'k'), (a_-6, y-h_+8), (a_+8, y-h_), ((a_+b_)/2, y-h_-3), (b_-6, y-h_), (b_+5, y-h_+9), (b_, y+24, 'k')]), c_); D.p(curve([(a_+4, y-h_+5), (a_+10, y-h_), ((a_+b_)/2, y-h_-3), (b_-6, y-h_), (b_-2, y-h_+5), ((a_+b_)/2, y-h_+4)]), c2)
-bx = x+164   # a bear with one ear up
-D.el(bx+34, y-10, 34, 36, 'umber>ochre1.6'); D.el(bx+12, y-70, 13, 13, 'umber>ochre1.2'); D.el(bx+64, y-66, 13, 13, 'ochre>umber1'); D.el(bx+65, y-66, 7, 7, 'rose>umber1'); D.el(bx+38, y-46, 36, 31, D.lin(bx, 0, bx+74, 0, (0, 'umber>ochre1.4'), (.6, 'ochre>umber1.4'), (1, 'ochre>sand1'))); D.el(bx+46, y-36, 17, 13, 'sand>ochre1'); D.el(bx+48, y-41, 5.5, 4, 'umber>ink1'); D.el(bx+28, y-52, 3.4, 3.8, 'umber>ink2'); D.el(bx+58, y-51, 3.4, 3.8, 'umber>ink2'); D.s_(f'M{bx+48:.0f} {y-37:.0f}v7', 'umber>ink1', 1.8)
+bx = x+168   # records on end
+for k, (c_, c2) in enumerate((('slate', 'milk'), ('ember>umber.4', 'ochre'), ('ochre>sand1', 'night'), ('moss>sage1', 'sand'))):
+    P = [(bx+k*19, y+20), (bx-4+k*22, y-104+k*9), (bx+62+k*20, y-96+k*10), (bx+66+k*14, y+26)]; D.p(cutpoly(P, .6, k, 80), c_); m = mix(mix(P[0], P[2], .6), mix(P[1], P[3], .4), .5); D.el(m[0], m[1]-10, 17, 18, c2); D.el(m[0], m[1]-10, 5, 5, 'umber'); D.p(brush([P[1], P[2]], [3, 3], k), 'milk>sand1', .7)
 quad([V4[0], V4[1], T4[1], T4[0]], D.lin(V4[0][0], 0, V4[1][0], 0, (0, 'umber>ochre.6'), (1, 'umber>ochre2')), .9, 7); quad([V4[1], V4[2], T4[2], T4[1]], 'ochre>sand1.4', .8, 8)
 D.open(clip=D.clip(poly([V4[0], V4[1], T4[1], T4[0]]))); D.dry([mix(V4[0], T4[0], .5), mix(V4[1], T4[1], .5)], 120, 'umber', 14, 4, .55, (1.4, 2.2), .6, .02, (16, 60)); D.close()
 for t in (.16, .82): a, b, c_, d_ = mix(V4[0], V4[1], t), mix(V4[0], V4[1], t+.05), mix(T4[0], T4[1], t+.05), mix(T4[0], T4[1], t); quad([a, b, c_, d_], 'umber>ink1.4', .6, 9); quad([mix(a, b, .75), b, c_, mix(d_, c_, .75)], 'ochre>umber1', .5, 9)

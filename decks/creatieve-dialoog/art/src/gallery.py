@@ -37,8 +37,6 @@ for i, (z, c_, dk) in enumerate(doors):
     W(z-.06, z+1.0, 0, 2.16, 'milk'); W(z, z+.94, .03, 2.1, c_)
     W(z+.14, z+.8, 1.2, 1.92, ('mist>slate1', 'milk>sand1', 'slate>mist2', 'mist', 'milk')[i]); W(z+.14, z+.8, .16, .96, dk); W(z+.3, z+.64, 1.04, 1.09, 'milk>mist1'); p = V(XL+.05, 1.02, z+.1); D.el(*p, 26/z, 30/z, 'ochre>sand1')
     w0 = z-1.2; W(max(NR, w0-.05), z-.2, .85, 2.1, 'milk'); W(max(NR, w0), z-.25, .9, 2.05, 'slate>night1' if i else 'slate'); W(max(NR, w0), w0+.55, .9, 2.05, ('milk>rose1', 'ember>rose1', 'milk', 'sand', 'milk')[i]); W(max(NR, w0-.08), z-.16, .8, .86, 'slate>mist2')
-for z, h in ((1.72, .93), (1.98, .93)):   # pots behind the near window
-    p = V(XL, h, z)
 D.close()
 # ---------------------------------------------------------------- mats, shoes, plants, a bike
 D.open('things')
@@ -46,7 +44,7 @@ def leaves(x, y, n_, L, c_, sd, a0=-2.7, a1=-.45, w=.28):
     q = random.Random(sd); D.p(''.join(leaf(x+q.uniform(-L*.08, L*.08), y, L*q.uniform(.7, 1.1), a0+(a1-a0)*i/(n_-1)+q.uniform(-.1, .1), w) for i in range(n_)), c_)
 def pot(x, z, h, q, c_, kind=0, sd=1):
     pr = [(0, q*.72), (h, q)]; a, b = V(x-q, 0, z)[0], V(x+q, 0, z)[0]
-    D.p(poly(ints(hull([V(x-.5+k, .002, z-.1) for k in (0, .5)]+ring3(V, x, 0, z, q, 10)))), 'slate>dusk1', .35)
+    D.p(poly(ints(hull(ring3(V, max(x-.4, XL), .002, z-.06, q*.5, 14)+ring3(V, x, 0, z, q*.75, 20)))), 'slate>dusk1', .35)
     D.p(poly(ints(lathe(V, x, z, pr), .5)), D.lin(a, 0, b, 0, (0, c_), (1, 'sand'))); D.p(even(ring3(V, x, h, z, q, 14)), 'umber'); p = V(x, h, z); L = 900/z*(.5 if kind == 0 else .3)
     leaves(p[0], p[1], 9, L, 'moss>ink.6', sd, w=.2 if kind == 0 else .4); leaves(p[0], p[1], 7, L*.85, 'moss>sage1.6', sd+1, -2.4, -.7, .2 if kind == 0 else .4)
     if kind == 1:
@@ -82,8 +80,7 @@ for k in range(7): D.p(brush([(T[0]-70+k*24, T[1]-20), (T[0]-90+k*30, bt[1]+50)]
 for k in range(5): D.p(brush([(a[0]-20, T[1]+8+k*17), (T[0], T[1]+14+k*17), (b_[0]+20, T[1]+6+k*17)], [5, 6, 5], k), 'ember', .6)
 D.p(brush([(a[0]-4, a[1]+26), (a[0]+10, a[1]-20), (T[0]-30, T[1]+8)], [20, 22, 10], 3), 'dusk', .25); D.close()
 D.el(T[0], T[1]-6, 8, 6, 'ember')
-pot(XL+.3, 2.02, .4, .2, 'moss', 1, 14); pot(XL+.2, 1.62, .3, .16, 'ember>umber1', 0, 17)
-p_ = V(XL+.02, .92, 1.85)
+pot(XL+.22, 1.95, .34, .16, 'moss', 1, 14)
 # plants in the light on the right, a folded chair? a box of flowers on the parapet
 for z_ in (6.4, 4.2):
     p0, p1 = V(XR-.05, 1.2, z_), V(XR-.05, 1.2, z_-1.0)
