@@ -3,6 +3,7 @@
 
 #include "art/sample.h"
 #include "check/shade.h"
+#include "compose/compose.h"
 
 #include <glib.h>
 #include <stdlib.h>
@@ -27,7 +28,7 @@ enum { SHOWS_COLOUR = 1, SHOWS_TITLE = 2, SHOWS_ICON = 4, SHOWS_ART = 8 };
 /* A suit by its cards: one for each way to show it. */
 struct showing {
     const struct card *cards[SHOWS_MAX];
-    const struct item *art[SHOWS_MAX];
+    struct item art[SHOWS_MAX]; /* of the faces; without `art`: none */
 };
 
 /* What a box shows of the suit's colour; a deck that has none is painted in
@@ -88,7 +89,8 @@ static void add_card(struct showing *to, const struct face *front,
     if (to->cards[shows])
         return;
     to->cards[shows] = front->card;
-    to->art[shows] = art;
+    if (art)
+        to->art[shows] = *art;
 }
 
 /* Two texts or files that a card may show or not. */
@@ -142,8 +144,8 @@ static bool is_one_form(const struct item *a, const struct item *b)
 
 static bool is_art_same(const struct item *a, const struct item *b)
 {
-    if (!a || !b)
-        return !a && !b;
+    if (!a->art || !b->art)
+        return !a->art && !b->art;
     return a->art == b->art || is_one_form(a, b);
 }
 
@@ -152,15 +154,15 @@ static bool is_alone(const struct showing *a, unsigned m,
                      const struct showing *b, unsigned n)
 {
     const struct suit *one = a->cards[m]->suit, *other = b->cards[n]->suit;
-    bool coloured = m & n & SHOWS_COLOUR || (a->art[m] && b->art[n] &&
-                                             a->art[m]->art != b->art[n]->art);
+    bool coloured = m & n & SHOWS_COLOUR || (a->art[m].art && b->art[n].art &&
+                                             a->art[m].art != b->art[n].art);
 
     return coloured &&
            is_same(m & SHOWS_TITLE, one->title.text, n & SHOWS_TITLE,
                    other->title.text) &&
            is_same(m & SHOWS_ICON, one->icon.text, n & SHOWS_ICON,
                    other->icon.text) &&
-           is_art_same(a->art[m], b->art[n]);
+           is_art_same(&a->art[m], &b->art[n]);
 }
 
 static bool complain(const struct card *first, const struct card *second,
@@ -197,6 +199,7 @@ void alone_check(const struct faces *faces, struct diag *d)
         return;
     g_autofree struct showing *shown = g_new0(struct showing, deck->nsuits + 1);
     for (size_t i = 0; i < deck->ncards; i++) {
+        compose_open(faces, &deck->cards[i]);
         const struct suit *suit = faces->fronts[i].card->suit;
         for (size_t k = 0; k < deck->nsuits; k++)
             if (suit == &deck->suits[k])

@@ -5,6 +5,7 @@
 #include "check/contrast.h"
 #include "check/ink.h"
 #include "check/logo.h"
+#include "compose/compose.h"
 
 #include <glib.h>
 #include <string.h>
@@ -100,6 +101,7 @@ void check_faces(const struct faces *faces, struct diag *d)
     g_autoptr(GHashTable) complained = g_hash_table_new(NULL, NULL);
 
     for (size_t i = 0; i < faces->deck->ncards; i++) {
+        compose_open(faces, &faces->deck->cards[i]);
         check_face(&faces->fronts[i], complained, d);
         check_face(&faces->backs[i], complained, d);
     }

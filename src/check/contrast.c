@@ -5,6 +5,7 @@
 #include "check/ground.h"
 #include "check/ink.h"
 #include "check/shade.h"
+#include "compose/compose.h"
 
 #include <glib.h>
 #include <math.h>
@@ -233,6 +234,7 @@ void contrast_check(const struct faces *faces, struct diag *d)
     c.complained = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     c.judged = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (size_t i = 0; i < faces->deck->ncards; i++) {
+        compose_open(faces, &faces->deck->cards[i]);
         check_face(&c, &faces->fronts[i]);
         check_face(&c, &faces->backs[i]);
     }

@@ -2,6 +2,7 @@
 #include "check/logo.h"
 
 #include "check/ink.h"
+#include "compose/compose.h"
 
 #include <glib.h>
 #include <string.h>
@@ -173,7 +174,10 @@ void logo_check(const struct faces *faces, struct diag *d)
     struct logo_at l = {
         .brand = &faces->deck->brand, .complained = complained, .diag = d};
 
+    if (!l.brand->logo.text)
+        return;
     for (size_t i = 0; i < faces->deck->ncards; i++) {
+        compose_open(faces, &faces->deck->cards[i]);
         check_face(l, &faces->fronts[i]);
         check_face(l, &faces->backs[i]);
     }

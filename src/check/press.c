@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "check/press_own.h"
 #include "check/shade.h"
+#include "compose/compose.h"
 
 #include <string.h>
 
@@ -215,6 +216,7 @@ void press_check(const struct faces *faces, const struct shop *shop,
     check_profile(&p, d);
     press_art_read(&p, faces, d);
     for (size_t i = 0; i < deck->ncards; i++) {
+        compose_open(faces, &deck->cards[i]);
         check_face(&p, &faces->fronts[i]);
         check_face(&p, &faces->backs[i]);
     }

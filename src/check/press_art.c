@@ -5,6 +5,7 @@
 
 #include "art/pages.h"
 #include "check/shade.h"
+#include "compose/compose.h"
 
 #include <math.h>
 #include <string.h>
@@ -64,6 +65,7 @@ void press_art_read(struct press *p, const struct faces *faces, struct diag *d)
         p->shop->ink_limit ? p->shop->ink_limit + PRESS_INK_SLACK : 4 * 100;
 
     for (size_t i = 0; i < faces->deck->ncards && asks(p); i++) {
+        compose_open(faces, &faces->deck->cards[i]);
         list_art(p, &faces->fronts[i], arts);
         list_art(p, &faces->backs[i], arts);
     }

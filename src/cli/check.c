@@ -39,6 +39,7 @@ static void check_target(struct run *run, const struct target *t)
         check_texts(run, t, faces->deck->second);
     if (run->options->today)
         check_review(faces->deck, run->options->today, run->diag);
+    compose_close(faces);
 }
 
 enum exit_code check_run(struct run *run)

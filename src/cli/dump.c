@@ -6,6 +6,7 @@
 #include "cli/product.h"
 #include "cli/report.h"
 #include "cli/target.h"
+#include "compose/compose.h"
 #include "finish/pdf.h"
 #include "impose/proof.h"
 
@@ -40,9 +41,11 @@ static void dump_faces(struct run *run, const struct target *t)
     const struct faces *faces = target_compose(run, t);
 
     for (size_t i = 0; faces && i < faces->deck->ncards; i++) {
+        compose_open(faces, &faces->deck->cards[i]);
         face_print(&faces->fronts[i], stdout);
         face_print(&faces->backs[i], stdout);
     }
+    compose_close(faces);
 }
 
 typedef void sheet_fn(struct run *run, const struct imposition *imp,
@@ -72,9 +75,8 @@ static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
     const struct shop *shop;
     struct pos at = {0};
 
-    if (!target_shop(run, t, &shop))
-        return;
-    for (char **s = sheets; faces && *s; s++) {
+    bool ok = faces && target_shop(run, t, &shop);
+    for (char **s = sheets; ok && *s; s++) {
         const struct sheet *sheet =
             library_sheet(target_library(run, t), *s, at);
         if (!sheet)
@@ -83,6 +85,7 @@ static void for_sheets(struct run *run, const struct target *t, sheet_fn *fn)
             sheet = proof_sheet(sheet, run->arena);
         for_parts(run, faces, order_sheet(sheet, shop, run->arena), shop, fn);
     }
+    compose_close(faces);
 }
 
 static void print_sheet(struct run *run, const struct imposition *imp,

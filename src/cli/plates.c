@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "check/press.h"
+#include "compose/compose.h"
 #include "paint/paint.h"
 
 #include <errno.h>
@@ -157,6 +158,8 @@ const struct finish_place *plates_places(const struct imposition *imp,
     for (size_t i = 0; i < imp->npages; i++) {
         const struct page *p = &imp->pages[i];
         const struct face *face = p->nplaced ? p->placed[0].face : NULL;
+        if (face)
+            compose_open(imp->faces, face->card);
         places[i] = (struct finish_place){
             p->label ? p->label : "",
             face ? find_art(face, face->items, face->nitems)
@@ -168,11 +171,14 @@ const struct finish_place *plates_places(const struct imposition *imp,
 /* -- Varnish and marks -- */
 
 /* The first face of the page that has some, or NULL. */
-static const struct face *find_varnished(const struct page *p)
+static const struct face *find_varnished(const struct imposition *imp,
+                                         const struct page *p)
 {
-    for (size_t i = 0; i < p->nplaced; i++)
+    for (size_t i = 0; i < p->nplaced; i++) {
+        compose_open(imp->faces, p->placed[i].face->card);
         if (p->placed[i].face->nvarnish)
             return p->placed[i].face;
+    }
     return NULL;
 }
 
@@ -190,7 +196,7 @@ const struct finish_varnish *plates_varnish(struct run *run,
     *ok = true;
     for (size_t i = 0; shop && shop->varnish && i < imp->npages; i++) {
         const struct page *p = &imp->pages[i];
-        const struct face *face = find_varnished(p);
+        const struct face *face = find_varnished(imp, p);
         if (!face)
             continue;
         places[i].label = p->label ? p->label : "";

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/portrait.h"
 
+#include "compose/compose.h"
+
 #include <glib.h>
 #include <math.h>
 #include <string.h>
@@ -116,6 +118,7 @@ json_t *portrait_pack(const struct faces *faces)
 
     for (size_t i = 0; i < faces->deck->ncards; i++) {
         const struct card *card = &faces->deck->cards[i];
+        compose_open(faces, card);
         g_autofree char *words = sum_words(card);
         g_autofree char *look = sum_look(&faces->fronts[i], &faces->backs[i]);
         json_t *o = json_pack("{s:s,s:s,s:s}", "id", card->id, "words", words,

@@ -204,7 +204,10 @@ static const struct faces *make_faces(struct run *run, const struct target *t)
     check_faces(faces, run->diag);
     if (target_shop(run, t, &shop) && shop)
         plates_check(run, faces, shop);
-    return diag_errors(run->diag) == before && !faces->faulty ? faces : NULL;
+    if (diag_errors(run->diag) == before && !faces->faulty)
+        return faces;
+    compose_close(faces);
+    return NULL;
 }
 
 /* The edition read anew, so that its files are noted; NULL without one, or with
@@ -250,6 +253,7 @@ static json_t *produce(struct run *run, const struct target *t,
                             json_string(faces->deck->languages));
         json_object_set_new(answer, "cards", portrait_pack(faces));
     }
+    compose_close(faces);
     set_inputs(products);
     size_t before = diag_size(run->diag);
     file_settle(run->diag);

@@ -360,8 +360,9 @@ struct faces *target_compose(struct run *run, const struct target *t)
     if (!first || (plus && !second))
         return NULL;
     first->second = second;
-    struct faces *front =
-        compose_deck(first, run_tools(run), run->arena, run->diag);
+    bool large = !plus && first->ncards > COMPOSE_KEPT;
+    struct faces *front = (large ? compose_large : compose_deck)(
+        first, run_tools(run), run->arena, run->diag);
     if (!plus)
         return front;
     first->languages = t->language;

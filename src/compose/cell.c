@@ -133,10 +133,10 @@ static struct fit *find_fit(struct cells *c, const struct style *style)
         return fit;
     if (!type_add_fonts(style, c->tools->fonts, c->diag))
         return NULL;
-    fit = ARENA_NEW(c->arena, struct fit);
+    fit = ARENA_NEW(c->kept, struct fit);
     fit->style = style;
     fit->size = style->max;
-    fit->type = type_make(style, c->deck->language, c->arena);
+    fit->type = type_make(style, c->deck->language, c->kept);
     g_hash_table_insert(c->types, (void *)style, fit);
     g_ptr_array_add(c->fits, fit);
     return fit;
@@ -206,7 +206,7 @@ static bool fill_children(struct cells *c, struct cell *cell,
 {
     const struct box *box = cell->box;
 
-    cell->children = ARENA_ARRAY(c->arena, struct cell *, box->nchildren);
+    cell->children = ARENA_ARRAY(c->scratch, struct cell *, box->nchildren);
     for (size_t i = 0; i < box->nchildren; i++) {
         struct cell *child = cell_make(c, box->children[i], card);
         if (child)
@@ -281,7 +281,7 @@ struct cell *cell_make(struct cells *c, const struct box *box,
     }
     if (!is_shown(c, box, card) || is_hidden(c, box))
         return NULL;
-    struct cell *cell = ARENA_NEW(c->arena, struct cell);
+    struct cell *cell = ARENA_NEW(c->scratch, struct cell);
     cell->box = box;
     cell->at = card->at;
     cell->what = "box";

@@ -46,9 +46,12 @@ struct cells {
     const struct tools *tools;
     GPtrArray *fits;        /* struct fit, in order of first use */
     GHashTable *types;      /* struct style -> struct fit */
-    GHashTable *complained; /* texts said not to fit, fonts said to be missing:
+    GHashTable *complained; /* boxes said not to fit, fonts said to be missing:
                                other faces repeat them */
-    struct arena *arena;
+    GHashTable *unfit;   /* words of texts said not to fit, after their style */
+    struct arena *kept;  /* of fits: as long as the deck's faces */
+    struct arena *arena; /* of what faces hold */
+    struct arena *scratch; /* of cells: until sizes are chosen and faces made */
     struct diag *diag;
     bool rtl;
     bool back;   /* the cells being made are of a back */

@@ -1,210 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "compose/compose.h"
 
-#include "compose/cell.h"
-#include "compose/place.h"
+#include "compose/draft.h"
 
 #include <glib.h>
 #include <string.h>
-
-/* Sizes are tried in steps of a quarter point. */
-#define FIT_STEP 25
-
-/* A face's cells, placed again and again until the sizes are right. */
-struct draft {
-    const struct card *card;
-    enum side side;
-    struct cell *root; /* NULL: the layout has no such face */
-};
-
-static void place_draft(const struct draft *draft)
-{
-    const struct layout *l = draft->card->layout;
-
-    place_root(draft->root, (struct rect){0, 0, l->width, l->height});
-}
-
-static struct cell *find_misfit(struct cell *cell)
-{
-    if (cell->over > 0 || cell->wide > 0)
-        return cell;
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        struct cell *found = find_misfit(cell->children[i]);
-        if (found)
-            return found;
-    }
-    return NULL;
-}
-
-/* The size of the last text in `cell` that can still go down; one of its own
- * children before those further in. */
-static struct fit *find_giver(const struct cell *cell)
-{
-    struct fit *found = NULL;
-
-    for (size_t i = 0; i < cell->nchildren; i++) {
-        struct fit *fit = cell->children[i]->fit;
-        if (fit && fit->size > fit->style->min)
-            found = fit;
-    }
-    for (size_t i = cell->nchildren; i-- > 0 && !found;)
-        found = find_giver(cell->children[i]);
-    return found;
-}
-
-/* True when `misfit` is in `cell`; then *found is a size that can go down in
- * the smallest box around it that has one. */
-static bool find_neighbour(const struct cell *cell, const struct cell *misfit,
-                           struct fit **found)
-{
-    bool here = cell == misfit;
-
-    for (size_t i = 0; i < cell->nchildren && !here; i++)
-        here = find_neighbour(cell->children[i], misfit, found);
-    if (here && !*found)
-        *found = find_giver(cell);
-    return here;
-}
-
-/* The style to make smaller so that `misfit` may fit; NULL when none is left.
- * Its own first; then one that shares its box, or the box around that. */
-static struct fit *find_give(const struct cell *root, struct cell *misfit)
-{
-    struct fit *found = NULL;
-
-    if (misfit->fit && misfit->fit->size > misfit->fit->style->min)
-        return misfit->fit;
-    find_neighbour(root, misfit, &found);
-    return found;
-}
-
-/* Bring sizes down until `draft` fits.  A card that cannot be made to fit
- * leaves the sizes as they were: it is an error, not a reason to set the
- * whole deck small. */
-static void fit_draft(struct cells *c, const struct draft *draft)
-{
-    g_autofree cpt *before = g_new(cpt, c->fits->len + 1);
-    struct cell *misfit;
-    struct fit *give = NULL;
-
-    for (guint i = 0; i < c->fits->len; i++)
-        before[i] = ((struct fit *)c->fits->pdata[i])->size;
-    place_draft(draft);
-    while ((misfit = find_misfit(draft->root))) {
-        give = find_give(draft->root, misfit);
-        if (!give)
-            break;
-        give->size = MAX(give->style->min, give->size - FIT_STEP);
-        place_draft(draft);
-    }
-    for (guint i = 0; i < c->fits->len; i++) {
-        struct fit *fit = c->fits->pdata[i];
-        if (misfit)
-            fit->size = before[i];
-        else if (fit->size != before[i])
-            fit->forced_by = draft->card;
-    }
-}
-
-static bool uses_fit(const struct cell *cell, const struct fit *fit)
-{
-    bool used = cell->fit == fit;
-
-    for (size_t i = 0; i < cell->nchildren && !used; i++)
-        used = uses_fit(cell->children[i], fit);
-    return used;
-}
-
-/* Fits as it is, and would not if `fit` were one step larger. */
-static bool forces(struct fit *fit, const struct draft *draft)
-{
-    cpt size = fit->size;
-
-    place_draft(draft);
-    if (find_misfit(draft->root))
-        return false;
-    fit->size = MIN(fit->style->max, size + FIT_STEP);
-    place_draft(draft);
-    bool misfit = find_misfit(draft->root) != NULL;
-    fit->size = size;
-    return misfit;
-}
-
-/* Other cards may force the size as well as the one that was met first. */
-static void find_forcing(struct fit *fit, const struct draft *drafts, size_t n)
-{
-    if (!fit->forced_by)
-        return;
-    fit->cards[fit->ncards++] = fit->forced_by;
-    for (size_t i = 0; i < n && fit->ncards < CHOSEN_CARDS; i++) {
-        const struct draft *draft = &drafts[i];
-        if (draft->root && draft->card != fit->forced_by &&
-            draft->card != fit->cards[fit->ncards - 1] &&
-            uses_fit(draft->root, fit) && forces(fit, draft))
-            fit->cards[fit->ncards++] = draft->card;
-    }
-}
-
-/* A face may show texts in two languages: a text's own is told. */
-static void complain_overflow(struct cells *c, const struct draft *draft,
-                              struct cell *cell)
-{
-    um over = cell->over > 0 ? cell->over : cell->wide;
-    um tenths = (over + 99) / 100; /* up: never "0.0 mm" */
-
-    if (!cell->fit) {
-        diag_report(c->diag, DIAG_BOX_OVERFLOW, cell->box->at,
-                    "what stands in this box needs %d.%d mm more %s, and there "
-                    "is no text to make smaller (card %s)",
-                    tenths / 10, tenths % 10,
-                    cell->over > 0 ? "height" : "width", draft->card->id);
-        return;
-    }
-    diag_report(c->diag, DIAG_TEXT_OVERFLOW, cell->at,
-                "text is %d.%d mm too %s for its box, even at %g pt "
-                "(card %s, %s, %s)",
-                tenths / 10, tenths % 10, cell->over > 0 ? "tall" : "wide",
-                cpt_to_pt(cell->fit->size), draft->card->id, cell->what,
-                cell->fit->type.language);
-}
-
-static void complain_all(struct cells *c, const struct draft *draft,
-                         struct cell *cell)
-{
-    const void *what = cell->fit ? (void *)cell->text : (void *)cell->box;
-
-    if ((cell->over > 0 || cell->wide > 0) &&
-        g_hash_table_add(c->complained, (void *)what))
-        complain_overflow(c, draft, cell);
-    for (size_t i = 0; i < cell->nchildren; i++)
-        complain_all(c, draft, cell->children[i]);
-}
-
-/* Measure an unfit card at the smallest sizes, where it was given up, and
- * say by how much; then leave it at the deck's sizes. */
-static void judge_draft(struct cells *c, const struct draft *draft)
-{
-    g_autofree cpt *chosen = g_new0(cpt, c->fits->len + 1);
-
-    place_draft(draft);
-    if (!find_misfit(draft->root))
-        return;
-    for (guint i = 0; i < c->fits->len; i++) {
-        struct fit *fit = c->fits->pdata[i];
-        chosen[i] = fit->size;
-        fit->size = fit->style->min;
-    }
-    place_draft(draft);
-    bool unfit = find_misfit(draft->root) != NULL;
-    if (unfit)
-        complain_all(c, draft, draft->root);
-    for (guint i = 0; i < c->fits->len; i++)
-        ((struct fit *)c->fits->pdata[i])->size = chosen[i];
-    place_draft(draft);
-    /* Fitted, and undone by a later card that made a neighbour smaller. */
-    if (!unfit)
-        complain_all(c, draft, draft->root);
-}
 
 static um fit_bleed(um at, um edge, um bleed)
 {
@@ -397,7 +197,7 @@ static void finish_face(struct cells *c, struct face *face,
     face->card = draft->card;
     if (!draft->root)
         return;
-    judge_draft(c, draft);
+    draft_judge(c, draft);
     add_items(&items, c, draft->root, draft->card->layout);
     face->items = keep_items(ink, &face->nitems, c->arena);
     face->varnish = keep_items(varnish, &face->nvarnish, c->arena);
@@ -405,7 +205,7 @@ static void finish_face(struct cells *c, struct face *face,
 
 static void list_chosen(struct cells *c, struct faces *faces)
 {
-    faces->chosen = ARENA_ARRAY(c->arena, struct chosen, c->fits->len);
+    faces->chosen = ARENA_ARRAY(c->kept, struct chosen, c->fits->len);
     for (guint i = 0; i < c->fits->len; i++) {
         const struct fit *fit = c->fits->pdata[i];
         struct chosen *chosen = &faces->chosen[faces->nchosen++];
@@ -417,51 +217,119 @@ static void list_chosen(struct cells *c, struct faces *faces)
     }
 }
 
-/* The cells of all faces, front and back of each card in turn. */
-static struct draft *make_drafts(struct cells *c, size_t n)
-{
-    struct draft *drafts = ARENA_ARRAY(c->arena, struct draft, n);
+/* -- All cards, or some at a time -- */
 
-    for (size_t i = 0; i < n; i++) {
-        const struct card *card = &c->deck->cards[i / 2];
-        const struct layout *l = card->layout;
-        const struct box *box = i % 2 ? l->back : l->front;
-        c->back = i % 2;
-        drafts[i] = (struct draft){card, i % 2 ? SIDE_BACK : SIDE_FRONT,
+/* A card of a large deck is made with its neighbours, and a sheet may hold
+ * cards from all over the deck: so many together, and so many such batches are
+ * kept. */
+#define BATCH_CARDS 32
+#define BATCHES_OPEN 64
+
+/* The faces of BATCH_CARDS cards, while they are there. */
+struct batch {
+    size_t number; /* in the deck */
+    uint64_t used; /* when: a count; 0: not there */
+    struct arena *arena;
+    struct texts *texts;
+};
+
+struct batches {
+    struct faces *faces;
+    struct cells cells;
+    struct texts *whole; /* that lives as long as the run */
+    struct tools tools;  /* with the texts of one batch */
+    struct diag *diag;   /* where complaints go that are new */
+    struct diag *aside;  /* and where those go that were heard */
+    size_t heard;        /* batches that were made before, from the first on */
+    uint64_t clock;
+    struct batch slots[BATCHES_OPEN];
+};
+
+/* The cells of a card, front and back. */
+static void make_drafts(struct cells *c, const struct card *card,
+                        struct draft drafts[2])
+{
+    for (int i = 0; i < 2; i++) {
+        const struct box *box = i ? card->layout->back : card->layout->front;
+        c->back = i;
+        drafts[i] = (struct draft){card, i ? SIDE_BACK : SIDE_FRONT,
                                    box ? cell_make(c, box, card) : NULL};
     }
-    return drafts;
 }
 
-static void fill_faces(struct cells *c, struct faces *faces)
+static void fit_drafts(struct cells *c, const struct draft *drafts, size_t n)
 {
-    size_t n = c->deck->ncards * 2;
-    struct draft *drafts = make_drafts(c, n);
-
     for (size_t i = 0; i < n; i++)
         if (drafts[i].root)
-            fit_draft(c, &drafts[i]);
-    for (guint i = 0; i < c->fits->len; i++)
-        find_forcing(c->fits->pdata[i], drafts, n);
-    faces->fronts = ARENA_ARRAY(c->arena, struct face, c->deck->ncards);
-    faces->backs = ARENA_ARRAY(c->arena, struct face, c->deck->ncards);
+            draft_fit(c, &drafts[i]);
+}
+
+static void finish_card(struct cells *c, struct faces *faces, size_t i,
+                        const struct draft drafts[2])
+{
+    finish_face(c, &faces->fronts[i], &drafts[0]);
+    finish_face(c, &faces->backs[i], &drafts[1]);
+}
+
+/* All at once, each made once. */
+static void fill_faces(struct cells *c, struct faces *faces)
+{
+    size_t n = c->deck->ncards;
+    g_autofree struct draft *drafts = g_new(struct draft, 2 * n + 1);
+
     for (size_t i = 0; i < n; i++)
-        finish_face(c, i % 2 ? &faces->backs[i / 2] : &faces->fronts[i / 2],
-                    &drafts[i]);
-    list_chosen(c, faces);
+        make_drafts(c, &c->deck->cards[i], &drafts[2 * i]);
+    fit_drafts(c, drafts, 2 * n);
+    for (size_t i = 0; i < 2 * n; i++)
+        if (drafts[i].root)
+            draft_force(c, &drafts[i]);
+    for (size_t i = 0; i < n; i++)
+        finish_card(c, faces, i, &drafts[2 * i]);
+}
+
+static void cells_init(struct cells *c, const struct deck *deck,
+                       const struct tools *tools, struct arena *a,
+                       struct diag *d)
+{
+    *c = (struct cells){.deck = deck,
+                        .tools = tools,
+                        .kept = a,
+                        .arena = a,
+                        .scratch = arena_new(),
+                        .diag = d};
+    c->fits = g_ptr_array_new();
+    c->types = g_hash_table_new(NULL, NULL);
+    c->complained = g_hash_table_new(NULL, NULL);
+    c->unfit = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    c->rtl = text_is_rtl(deck->language);
+}
+
+static void cells_fini(struct cells *c)
+{
+    g_ptr_array_unref(c->fits);
+    g_hash_table_unref(c->types);
+    g_hash_table_unref(c->complained);
+    g_hash_table_unref(c->unfit);
+    arena_free(c->scratch);
+}
+
+static struct faces *make_faces(const struct deck *deck, struct arena *a)
+{
+    struct faces *faces = ARENA_NEW(a, struct faces);
+
+    faces->deck = deck;
+    faces->fronts = ARENA_ARRAY(a, struct face, deck->ncards);
+    faces->backs = ARENA_ARRAY(a, struct face, deck->ncards);
+    return faces;
 }
 
 struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d)
 {
-    struct cells c = {.deck = deck, .tools = tools, .arena = a, .diag = d};
-    struct cells second;
-    struct faces *faces = ARENA_NEW(a, struct faces);
+    struct faces *faces = make_faces(deck, a);
+    struct cells c, second;
 
-    c.fits = g_ptr_array_new();
-    c.types = g_hash_table_new(NULL, NULL);
-    c.complained = g_hash_table_new(NULL, NULL);
-    c.rtl = text_is_rtl(deck->language);
+    cells_init(&c, deck, tools, a, d);
     second = c;
     if (deck->second) {
         c.second = &second;
@@ -469,15 +337,137 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
         second.types = g_hash_table_new(NULL, NULL);
         second.rtl = text_is_rtl(deck->second->language);
     }
-    faces->deck = deck;
     fill_faces(&c, faces);
+    list_chosen(&c, faces);
     faces->faulty = c.faulty || second.faulty;
     if (c.second)
         g_hash_table_unref(second.types);
-    g_ptr_array_unref(c.fits);
-    g_hash_table_unref(c.types);
-    g_hash_table_unref(c.complained);
+    cells_fini(&c);
     return faces;
+}
+
+/* Sizes are chosen; what was made for that is forgotten, batch by batch. */
+static void fit_batches(struct batches *b)
+{
+    struct cells *c = &b->cells;
+    const struct deck *deck = c->deck;
+    struct draft drafts[2];
+
+    for (size_t i = 0; i < deck->ncards; i++) {
+        if (i % BATCH_CARDS == 0) {
+            texts_free(b->tools.texts);
+            arena_free(c->scratch);
+            c->arena = c->scratch = arena_new();
+            b->tools.texts = texts_new_beside(b->whole);
+        }
+        make_drafts(c, &deck->cards[i], drafts);
+        fit_drafts(c, drafts, 2);
+    }
+    texts_free(b->tools.texts);
+    arena_free(c->scratch);
+    c->scratch = NULL;
+}
+
+static void drop_batch(struct batches *b, struct batch *batch)
+{
+    size_t first = batch->number * BATCH_CARDS;
+
+    if (!batch->used)
+        return;
+    for (size_t i = first; i < first + BATCH_CARDS && i < b->cells.deck->ncards;
+         i++) {
+        b->faces->fronts[i].nitems = b->faces->fronts[i].nvarnish = 0;
+        b->faces->backs[i].nitems = b->faces->backs[i].nvarnish = 0;
+    }
+    texts_free(batch->texts);
+    arena_free(batch->arena);
+    batch->used = 0;
+}
+
+/* What is complained about is heard once: what cells lack when they were first
+ * made, to choose sizes; what does not fit the first time here. */
+static void make_batch(struct batches *b, struct batch *batch, size_t number)
+{
+    struct cells *c = &b->cells;
+    size_t first = number * BATCH_CARDS;
+    struct draft drafts[2];
+
+    batch->number = number;
+    b->tools.texts = batch->texts = texts_new_beside(b->whole);
+    c->arena = batch->arena = arena_new();
+    c->scratch = arena_new();
+    for (size_t i = first; i < first + BATCH_CARDS && i < c->deck->ncards;
+         i++) {
+        c->diag = b->aside;
+        make_drafts(c, &c->deck->cards[i], drafts);
+        c->diag = number < b->heard ? b->aside : b->diag;
+        finish_card(c, b->faces, i, drafts);
+    }
+    b->heard = MAX(b->heard, number + 1);
+    arena_free(c->scratch);
+    c->scratch = NULL;
+}
+
+void compose_open(const struct faces *faces, const struct card *card)
+{
+    struct batches *b = faces->batches;
+    struct batch *oldest;
+
+    if (!b)
+        return;
+    size_t number = (size_t)(card - faces->deck->cards) / BATCH_CARDS;
+    oldest = &b->slots[0];
+    for (size_t i = 0; i < BATCHES_OPEN; i++) {
+        struct batch *batch = &b->slots[i];
+        if (batch->used && batch->number == number) {
+            batch->used = ++b->clock;
+            return;
+        }
+        if (batch->used < oldest->used)
+            oldest = batch;
+    }
+    drop_batch(b, oldest);
+    make_batch(b, oldest, number);
+    oldest->used = ++b->clock;
+}
+
+struct faces *compose_large(const struct deck *deck, const struct tools *tools,
+                            struct arena *a, struct diag *d)
+{
+    struct faces *faces = make_faces(deck, a);
+    struct batches *b = g_new0(struct batches, 1);
+
+    *b = (struct batches){.faces = faces,
+                          .whole = tools->texts,
+                          .tools = *tools,
+                          .diag = d,
+                          .aside = diag_new()};
+    b->tools.texts = NULL;
+    cells_init(&b->cells, deck, &b->tools, a, d);
+    for (size_t i = 0; i < deck->ncards; i++) {
+        faces->fronts[i] =
+            (struct face){.side = SIDE_FRONT, .card = &deck->cards[i]};
+        faces->backs[i] =
+            (struct face){.side = SIDE_BACK, .card = &deck->cards[i]};
+    }
+    faces->batches = b;
+    fit_batches(b);
+    list_chosen(&b->cells, faces);
+    faces->faulty = b->cells.faulty;
+    return faces;
+}
+
+void compose_close(const struct faces *faces)
+{
+    struct batches *b = faces ? faces->batches : NULL;
+
+    if (!b)
+        return;
+    for (size_t i = 0; i < BATCHES_OPEN; i++)
+        drop_batch(b, &b->slots[i]);
+    cells_fini(&b->cells);
+    diag_free(b->aside);
+    g_free(b);
 }
 
 struct faces *compose_pair(const struct faces *front, const struct faces *back,

@@ -21,6 +21,24 @@ struct tools {
 struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
                            struct arena *a, struct diag *d);
 
+/* As compose_deck() for a deck too large to keep: its faces have no items until
+ * somebody asks for them, in this order the first time, for only then are they
+ * complained about.  No `second` deck, and no card but the first is
+ * named as one that forces a size.  compose_close() it
+ * before any of the tools. */
+struct faces *compose_large(const struct deck *deck, const struct tools *tools,
+                            struct arena *a, struct diag *d);
+
+/* More cards than this are too many to keep. */
+#define COMPOSE_KEPT 5000
+
+/* Make the items of `card` be there, front and back.  Those of the card opened
+ * before it stay, and others may go.  Nothing to do where all are there. */
+void compose_open(const struct faces *faces, const struct card *card);
+
+/* What compose_open() made goes.  NULL is fine. */
+void compose_close(const struct faces *faces);
+
 /* Fronts of `front` with the fronts of `back`, the same cards in another
  * language, on their backs; a card that shows both on its front keeps its own
  * back. */

@@ -97,13 +97,14 @@ static bool same_rect(struct rect a, struct rect b)
     return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
 }
 
-/* The same text, set the same, is one struct; so is the same art. */
+/* The same art is one struct. */
 static bool same_item(const struct item *a, const struct item *b)
 {
-    return a->kind == b->kind && a->text == b->text && a->art == b->art &&
-           same_rect(a->rect, b->rect) && same_rect(a->picture, b->picture) &&
-           a->corners == b->corners && a->thickness == b->thickness &&
-           a->mirror == b->mirror && same_colour(a->colour, b->colour) &&
+    return a->kind == b->kind && text_same(a->text, b->text) &&
+           a->art == b->art && same_rect(a->rect, b->rect) &&
+           same_rect(a->picture, b->picture) && a->corners == b->corners &&
+           a->thickness == b->thickness && a->mirror == b->mirror &&
+           same_colour(a->colour, b->colour) &&
            same_colour(a->marker, b->marker) && same_qr(a->qr, b->qr);
 }
 

@@ -62,6 +62,7 @@ struct faces {
     struct chosen *chosen;
     size_t nchosen;
     bool faulty; /* art or type was complained about, maybe for another deck */
+    struct batches *batches; /* NULL: the items of all are there */
 };
 
 /* True when both print the same, whatever cards they are of. */

@@ -182,7 +182,12 @@ struct rooms *room_measure(const struct deck *deck, const char *language,
                            const struct tools *tools, struct arena *a,
                            struct diag *d)
 {
-    struct cells c = {.deck = deck, .tools = tools, .arena = a, .diag = d};
+    struct cells c = {.deck = deck,
+                      .tools = tools,
+                      .kept = a,
+                      .arena = a,
+                      .scratch = a,
+                      .diag = d};
     struct trial t = {.cells = &c, .language = language};
     struct rooms *rooms = ARENA_NEW(a, struct rooms);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "impose/impose.h"
 
+#include "compose/compose.h"
 #include "impose/marks.h"
 
 #include <glib.h>
@@ -358,6 +359,8 @@ static bool add_shared_back(struct job *job)
             continue;
         if (!first)
             first = &backs[i];
+        compose_open(job->imp->faces, first->card);
+        compose_open(job->imp->faces, card);
         if (is_shared(first, &backs[i]))
             continue;
         diag_report(job->diag, DIAG_VALUE_WRONG, card->at,

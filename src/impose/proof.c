@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "impose/proof.h"
 
+#include "compose/compose.h"
+
 #include <glib.h>
 
 #define MARGIN 12000
@@ -234,6 +236,7 @@ void proof_add(struct imposition *imp, struct arena *a)
     for (size_t i = 0; i < imp->npages; i++) {
         struct page *p = &imp->pages[i];
         for (size_t k = 0; k < p->nplaced; k++) {
+            compose_open(imp->faces, p->placed[k].face->card);
             add_outlines(&p->placed[k], p->one_sided ? &p->placed[k ^ 1] : NULL,
                          single, a);
             if (!single)

@@ -11,7 +11,7 @@
 /* Limits, each with its own complaint. */
 #define DECK_MAX_SUITS 1000
 #define DECK_MAX_TERMS 1000
-#define DECK_MAX_CARDS 5000 /* copies counted */
+#define DECK_MAX_CARDS 100000 /* copies counted */
 
 #define DECK_MAX_ID 64 /* bytes */
 

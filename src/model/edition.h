@@ -9,7 +9,7 @@
 #include "model/deck.h"
 #include "source/node.h"
 
-#define EDITION_MAX_CARDS 20000 /* of a deck, copies counted */
+#define EDITION_MAX_CARDS 100000 /* of a deck, copies counted */
 
 /* A text in several languages, or one for all of them. */
 struct wording {

@@ -2,6 +2,7 @@
 #include "paint/paint.h"
 
 #include "art/stamp.h"
+#include "compose/compose.h"
 #include "compose/type.h"
 #include "text/draw.h"
 
@@ -299,6 +300,7 @@ static void paint_placed(struct painter *p, const struct placed *q)
 {
     cairo_t *cr = p->cr;
 
+    compose_open(p->imp->faces, q->face->card);
     cairo_save(cr);
     add_rectangle(cr, q->clip, 0);
     cairo_clip(cr);

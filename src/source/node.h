@@ -15,7 +15,7 @@
 #include <stdio.h>
 
 /* Limits, each with its own complaint. */
-#define NODE_MAX_BYTES (8 * 1024 * 1024)
+#define NODE_MAX_BYTES (32 * 1024 * 1024)
 #define NODE_MAX_DEPTH 48
 #define NODE_MAX_NODES 2000000
 #define NODE_MAX_TEXT (32 * 1024) /* bytes of one text or key */

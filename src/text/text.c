@@ -89,6 +89,21 @@ struct text *text_make(struct texts *t, const struct type *type,
     return text;
 }
 
+const char *text_words(const struct text *text)
+{
+    return text->key.words;
+}
+
+bool text_same(const struct set_text *a, const struct set_text *b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->text->type == b->text->type && a->size == b->size &&
+           a->width == b->width && a->align == b->align &&
+           a->text->key.markup == b->text->key.markup &&
+           strcmp(a->text->key.words, b->text->key.words) == 0;
+}
+
 bool text_is_rtl(const char *language)
 {
     char code[SCRIPT_CODE_SIZE];

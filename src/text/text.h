@@ -52,12 +52,18 @@ struct texts; /* owner of every text */
 struct texts *texts_new(struct fonts *fonts);
 void texts_free(struct texts *t); /* NULL is fine; not the fonts */
 
+/* Texts that may go before those of `t`, whose hyphenation they share. */
+struct texts *texts_new_beside(const struct texts *t);
+
 /* The text of `words` in `type`.  With `markup` it is CommonMark, without it
  * is one paragraph as it stands.  A glyph that the fonts lack is complained
  * about at `at`, once for each such text; never NULL. */
 struct text *text_make(struct texts *t, const struct type *type,
                        const char *words, bool markup, struct pos at,
                        struct diag *d);
+
+/* As they were given to text_make(). */
+const char *text_words(const struct text *text);
 
 /* True for a language written from right to left. */
 bool text_is_rtl(const char *language);
@@ -108,6 +114,9 @@ struct set_text {
  * asking for the same again gives the same. */
 const struct set_text *text_set(struct text *text, cpt size, um width,
                                 enum text_align align);
+
+/* True when the two are the same words set the same, if in other texts. */
+bool text_same(const struct set_text *a, const struct set_text *b);
 
 /* How far ink may hang below the last baseline. */
 um text_hang(const struct set_text *set);

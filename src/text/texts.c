@@ -33,6 +33,15 @@ struct texts *texts_new(struct fonts *fonts)
     return t;
 }
 
+struct texts *texts_new_beside(const struct texts *t)
+{
+    struct texts *own = texts_new(t->fonts);
+
+    g_hash_table_unref(own->hyphens);
+    own->hyphens = g_hash_table_ref(t->hyphens);
+    return own;
+}
+
 void texts_free(struct texts *t)
 {
     if (!t)

@@ -64,21 +64,21 @@ refused '1001 suits' 11:3
     head_of_deck
     echo "$suits"
     echo 'cards:'
-    repeat 5001 '  - {id: A@, suit: een, question: x}
+    repeat 100001 '  - {id: A@, suit: een, question: x}
 '
 } >deck/deck.yaml
-refused '5001 cards' 12:3
+refused '100001 cards' 12:3
 
 {
     head_of_deck
     echo "$suits"
     echo 'cards:'
-    repeat 11 '  - {id: A@, suit: een, question: x, copies: 1000}
+    repeat 101 '  - {id: A@, suit: een, question: x, copies: 1000}
 '
 } >deck/deck.yaml
 run check deck
-claim '11 cards a thousand times: refused' exits 1
-claim '11 cards a thousand times: counted' says '11000 cards'
+claim '101 cards a thousand times: refused' exits 1
+claim '101 cards a thousand times: counted' says '101000 cards'
 
 {
     head_of_deck

@@ -137,10 +137,11 @@ static struct table *set_table(struct bench *b, struct rect logo)
 
     t->arts = art_store_new();
     t->card = (struct card){.id = "A1", .layout = &layout};
-    t->deck =
-        (struct deck){.cards = &t->card,
-                      .ncards = 1,
-                      .brand = {.logo_min_width = 15000, .logo_clear = 5000}};
+    t->deck = (struct deck){.cards = &t->card,
+                            .ncards = 1,
+                            .brand = {.logo = {.text = "logo.svg"},
+                                      .logo_min_width = 15000,
+                                      .logo_clear = 5000}};
     t->items[0] = (struct item){
         .kind = ITEM_ART,
         .what = "brand.logo",
