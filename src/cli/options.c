@@ -168,6 +168,17 @@ static bool check_format(struct options *o, const char *command)
     return true;
 }
 
+/* "-j4", as people write it to make, in the words of GOption 2.74. */
+static void spell_jobs(int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (!g_str_has_prefix(argv[i], "-j") || !g_ascii_isdigit(argv[i][2]))
+            continue;
+        g_autofree char *spelt = g_strconcat("--jobs=", argv[i] + 2, NULL);
+        argv[i] = (char *)g_intern_string(spelt);
+    }
+}
+
 bool options_read(struct options *o, const char *command, int *argc,
                   char ***argv)
 {
@@ -181,6 +192,7 @@ bool options_read(struct options *o, const char *command, int *argc,
     g_option_context_set_summary(context, commands[i].summary);
     g_set_prgname(name);
     add_entries(context, o, commands[i].takes);
+    spell_jobs(*argc, *argv);
     g_option_context_set_help_enabled(context, false);
     if (!g_option_context_parse(context, argc, argv, &error)) {
         fprintf(stderr, "kaart %s: %s; 'kaart %s --help' lists the options\n",

@@ -105,7 +105,7 @@ claim 'a warning is said again though nothing is made' cmp first stderr
 # However many at once, and in whichever surroundings.
 rm -r decks/kampvuur && cp -R "$ROOT/decks/kampvuur" decks/
 for jobs in 1 2 8; do
-    run build --data mine --lang nl,en -q -j $jobs -o jobs$jobs
+    run build --data mine --lang nl,en -q -j$jobs -o jobs$jobs
 done
 claim 'as many at once as one likes make the same' \
     diff -r -x .kaart jobs1 jobs8
