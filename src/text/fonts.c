@@ -33,9 +33,6 @@ struct fonts *fonts_new(void)
     f->config = FcConfigCreate();
     FcConfigParseAndLoadFromMemory(f->config, (const FcChar8 *)config_text,
                                    FcFalse);
-    /* Or Pango's first font map has a thread of its own load all that the
-     * system configures, for nothing: Pango 1.50 calls FcInit(). */
-    FcConfigSetCurrent(f->config);
     f->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(f->map), f->config);
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(f->map), 72);
