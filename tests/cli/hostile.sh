@@ -66,7 +66,7 @@ if command -v as_nobody >/dev/null &&
     cp deck/deck.yaml secret.yaml && chmod 000 secret.yaml
     code=0
     as_nobody "$KAART" check secret.yaml >stdout 2>stderr || code=$?
-    claim 'a deck that may not be read is an error' exits 1
+    claim 'a deck that may not be read is a fault of the system' exits 3
     claim 'why it cannot be read is told' says 'ermission denied'
     chmod 600 secret.yaml
 else

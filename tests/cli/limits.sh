@@ -150,10 +150,10 @@ rm -r deck/layouts
 # Files that are too large are not even read.
 {
     head_of_deck
-    yes '# a comment' | head -c 8500000
+    yes '# a comment' | head -c 34000000
 } >deck/deck.yaml
 run check deck
-claim 'a deck of 8.5 MB: refused' says 'deck/deck.yaml: error: the file is over 8 MiB [file-too-large]'
+claim 'a deck of 34 MB: refused' says 'deck/deck.yaml: error: the file is over 32 MiB [file-too-large]'
 {
     head_of_deck
     echo "$suits"

@@ -64,10 +64,10 @@ claim 'a font that no layout uses is an error' says "a font 'Nix'"
 edition "$brand" "$decks" 'cards: {kampvuur: {add-from: veel.csv}}'
 {
     echo 'id;suit;question;copies'
-    seq 21 | sed 's/.*/X&;welkom;Wie?;1000/'
+    seq 101 | sed 's/.*/X&;welkom;Wie?;1000/'
 } >decks/wij/veel.csv
 run check decks/wij
-claim 'more copies than anybody prints are an error' says '20000'
+claim 'more copies than anybody prints are an error' says '100000'
 
 # variant LINE...: what the variant `own` says.
 variant() {

@@ -42,7 +42,7 @@ done
 pdf=out/proef/proef-nl
 run dump deck --stage pdf --shop marked
 claim 'marks have room outside the bleed' prints \
-    'pages 1-40: media 164.000 x 121.000 trim 12.000,12.000 140.000 x 97.000 bleed 10.000,10.000 144.000 x 101.000'
+    'pages 1-42: media 164.000 x 121.000 trim 12.000,12.000 140.000 x 97.000 bleed 10.000,10.000 144.000 x 101.000'
 run dump deck --stage sheets --shop marked
 claim 'marks begin 2 mm outside the bleed' prints 'mark 12000,3000 to 12000,8000'
 if need qpdf 'qpdf finds a file with a cut sound'; then
@@ -97,8 +97,8 @@ has() {
 job=out/proef/proef-nl-plain-job.txt
 claim 'a list goes with the product' test -s "$job"
 claim 'it says what to make' has 'Title:        Kampvuurgesprek' \
-    'For:          plain (plain)' 'Cards:        20 in a set, of 18 designs' \
-    'Size:         140 x 97 mm finished, 20 cards' \
+    'For:          plain (plain)' 'Cards:        21 in a set, of 19 designs' \
+    'Size:         140 x 97 mm finished, 21 cards' \
     '              corners round, radius 3 mm' \
     'Copies:       a page for each copy: print every page once a set' \
     'Colour:       RGB (sRGB), to be converted by the shop' \

@@ -218,7 +218,7 @@ run build decks/creatieve-dialoog --shop new --profile $profile -q
 claim 'soft masks are in X-4' exits 0
 run build decks/creatieve-dialoog --shop old --profile $profile -q
 claim 'soft masks are not in X-1a' says 'has a soft mask and ink that is see-through'
-claim 'and it says where' says 'decks/creatieve-dialoog/deck.yaml:60:14: error: page 5 (3B1)'
+claim 'and it says where' says 'decks/creatieve-dialoog/deck.yaml:64:14: error: page 5 (3B1)'
 claim 'and makes nothing' test ! -e out/creatieve-dialoog/creatieve-dialoog-nl-old.pdf
 
 for shop in gloss dull bare; do

@@ -130,7 +130,7 @@ an entry that is there twice|msgctxt "a"\nmsgid "b"\nmsgstr ""\n\nmsgctxt "a"\nm
 HOSTILE
 rm $po && mkdir $po
 run po update deck --lang uk
-claim 'a folder is no PO file' says 'it is no file'
+claim 'a folder is no PO file' says 'this is not a file'
 rmdir $po
 
 sed -i 's/question:/questoin:/' deck/deck.yaml

@@ -10,8 +10,8 @@ claim 'it is of single cards, and a product of its own' \
 if need pdftotext 'each page of it has its card and number'; then
     pdftotext -f 3 -l 4 -layout "$proof" text
     claim 'it has the card and the number of the page' \
-        grep -q 'nl · K1 · 3 / 36 · voorkant' text
-    claim 'backs have them too' grep -q 'nl · K1 · 4 / 36 · achterkant' text
+        grep -q 'nl · K1 · 3 / 38 · voorkant' text
+    claim 'backs have them too' grep -q 'nl · K1 · 4 / 38 · achterkant' text
 fi
 if need pdfinfo 'the cut is where it was'; then
     pdfinfo -box "$proof" >info

@@ -30,11 +30,11 @@ book-print-economy x-1a 0 creatieve-dialoog=transparency
 briefbogen x-4 0
 coated x-4 300
 digital plain 0
-drivethrucards x-1a 240 casuistiek-benutten=bleed-short casuistiek-stigma=bleed-short creatieve-dialoog=bleed-short+too-much-ink kampvuur=bleed-short+too-much-ink
+drivethrucards x-1a 240 casuistiek-benutten=bleed-short+too-much-ink casuistiek-stigma=bleed-short creatieve-dialoog=bleed-short+too-much-ink kampvuur=bleed-short+too-much-ink
 longpack plain 0 creatieve-dialoog=wrong-value
 mb-print x-1a 0 creatieve-dialoog=transparency
 plastic-card x-1a 280 creatieve-dialoog=line-too-thin
-pps-print plain 250 creatieve-dialoog=too-much-ink kampvuur=too-much-ink
+pps-print plain 250 creatieve-dialoog=too-much-ink
 printsimple plain 300
 printsimple-uncoated plain 300
 reprocards plain 0

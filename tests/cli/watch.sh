@@ -140,8 +140,8 @@ claim 'the first round is a document' soon documents 1
 claim 'that has the error' grep -q unknown-suit said
 deck decks/first
 claim 'so is the second' soon documents 2
-end INT
-claim 'SIGINT ends it, and whoever waits for it' gone
+end TERM
+claim 'it ends, and whoever waits for it' gone
 if need python3 'each document stands alone'; then
     claim 'each document stands alone' python3 -c '
 import json
