@@ -82,5 +82,5 @@ const struct seen *seen_list(unsigned part, size_t *n)
     const struct notes *notes = parts->pdata[part];
 
     *n = notes->list->len;
-    return (const struct seen *)notes->list->data;
+    return (const void *)notes->list->data;
 }

@@ -292,7 +292,7 @@ void write_hold(const char *mark)
 const struct held *write_held(size_t *n)
 {
     *n = waiting ? waiting->len : 0;
-    return waiting ? (const struct held *)waiting->data : NULL;
+    return waiting ? (const void *)waiting->data : NULL;
 }
 
 const char *write_where(const char *path)
