@@ -61,7 +61,7 @@ S = [V(x, 0, z) for x, z in ring]
 D.p(brush(S, [15, 19, 22, 22, 20, 17, 15], 6, .3, 16), 'ember>rose1.4', .55)
 D.dry(S, 19, 'rose>milk1.4', 7, 5, .42, (1.6, 2.4, 3.2), .9, .02, (14, 50))
 D.close()
-D.open('stub')
+D.open('crayon')
 A, B, q = (.066, -.138), (.098, -.119), .0056
 circ = lambda c, y0=0: [V(c[0]+q*.5*math.cos(a), q+q*math.sin(a), c[1]-q*.87*math.cos(a)) for a in [k/16*math.tau for k in range(16)]]
 D.p(poly(hull([V(A[0], 0, A[1]-.003), V(B[0], 0, B[1]-.003), sh((B[0], .011, B[1])), sh((A[0], .011, A[1])), sh((A[0], .011, A[1]-.004))])), 'night>slate1', .75)
