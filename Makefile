@@ -59,7 +59,7 @@ debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 	libjpeg62-turbo-dev gettext hyphen-nl hyphen-en-us \
 	hyphen-en-gb hyphen-uk hyphen-pl fonts-vollkorn fonts-noto-core \
 	fonts-noto-cjk libcmocka-dev qpdf poppler-utils ghostscript \
-	clang-format git ninja-build python3-jsonschema python3-yaml
+	clang-format faketime git ninja-build python3-jsonschema python3-yaml
 
 # -- How it is compiled ------------------------------------------------------
 

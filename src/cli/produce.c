@@ -270,9 +270,11 @@ void produce_target(const struct run *run, const struct target *t,
 {
     struct run own;
 
-    seen_start();
     write_hold(mark);
     if (run_init(&own, run->options)) {
+        /* Not before: where the program's own folder was sought is a matter of
+         * this machine. */
+        seen_start();
         own.printer = run->printer;
         json_t *said = produce(&own, t, sheets);
         json_dumpf(said, answer, JSON_COMPACT);

@@ -59,6 +59,54 @@ if need pdfinfo 'the date is the one that was asked for'; then
         grep -q '^CreationDate: *Sun Sep  9 01:46:40 2001' info
 fi
 
+# -- A project, somewhere else -----------------------------------------------
+
+# project FOLDER: one with the program in it
+project() {
+    mkdir -p "$1/build" "$1/decks"
+    cp -R "$ROOT/layouts" "$ROOT/fonts" "$1/"
+    cp -R "$deck" "$1/decks/"
+    cp "$KAART" "$1/build/kaart"
+}
+# all FOLDER COMMAND...: what COMMAND with the program behind it makes there
+all() {
+    (cd "$1" && shift && "$@" env -u KAART_DATA build/kaart build -q \
+        --sheet a4,single -o out >"$here/stdout" 2>"$here/stderr")
+}
+project mine && project 'that of somebody else'
+all mine env
+all 'that of somebody else' env
+claim 'the same products and manifest in a project elsewhere' \
+    quietly diff -r -x .kaart mine/out 'that of somebody else/out'
+# A sanitizer wants to be loaded before anything else.
+if [ "${VARIANT:-release}" != san ] && need faketime 'on another day'; then
+    rm -r mine/out
+    # The dates of files stay, or fontconfig makes its caches anew.
+    NO_FAKE_STAT=1 all mine faketime '2031-02-03 04:05:06'
+    claim 'the same products and manifest on another day' \
+        quietly diff -r -x .kaart mine/out 'that of somebody else/out'
+fi
+# as_another COMMAND...: as a user who is not this one
+as_another() {
+    if [ "$(id -u)" -eq 0 ]; then
+        setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+    else
+        unshare --map-root-user "$@"
+    fi
+}
+# Root lends nobody a copy, where nobody may enter.
+theirs=$(mktemp -d) && chmod 755 "$theirs"
+mv mine "$theirs/" && rm -r "$theirs/mine/out"
+[ "$(id -u)" -ne 0 ] || chown -R 65534:65534 "$theirs"
+if ! as_another true 2>/dev/null; then
+    echo 'skip - by another user: nobody else can be had here'
+else
+    all "$theirs/mine" as_another
+    claim 'the same products and manifest by another user' \
+        quietly diff -r -x .kaart "$theirs/mine/out" 'that of somebody else/out'
+fi
+rm -r "$theirs"
+
 # Colour and progress are for eyes at a terminal.
 mkdir wrong
 echo 'kaart: deck/2' >wrong/deck.yaml

@@ -144,7 +144,8 @@ claim 'an SVG with a link is refused' says 'has a link'
 deck plain ''
 run build plain --sheet plain,single -o usual
 claim 'a plain deck is made' exits 0
-env -i KAART_DATA="$KAART_DATA" PATH=/nowhere "$KAART" build plain \
+env -i KAART_DATA="$KAART_DATA" PATH=/nowhere \
+    LSAN_OPTIONS="${LSAN_OPTIONS:-}" "$KAART" build plain \
     --sheet plain,single -o bare >stdout 2>stderr
 claim 'without a single program in the path it is the same' \
     diff -r -x .kaart usual bare
