@@ -144,10 +144,12 @@ static mode_t look(const char *path)
 {
     struct stat st;
     bool there = stat(path, &st) == 0;
+    int why = errno;
 
     if (!there)
-        file_is_trouble(path, errno);
+        file_is_trouble(path, why);
     seen_add(there ? SEEN_THERE : SEEN_NONE, path);
+    errno = why;
     return there ? st.st_mode & S_IFMT : 0;
 }
 

@@ -44,7 +44,8 @@ enum diag_kind file_kind(enum diag_kind usual);
 /* Complain of trouble that nobody has complained of. */
 void file_settle(struct diag *d);
 
-/* True when there is something of that name, a folder, or a file of bytes. */
+/* True when there is something of that name, a folder, or a file of bytes;
+ * otherwise errno may tell why not, as of stat(). */
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
 bool file_is_regular(const char *path);

@@ -204,8 +204,8 @@ static void read_terms(struct loader *l, const struct node *root)
 static void resolve_file(struct loader *l, struct phrase *p)
 {
     if (p->text)
-        p->text =
-            path_inside(l->deck->folder, p->text, p->at, l->arena, l->diag);
+        p->text = path_file(DIAG_ART_READ, l->deck->folder, p->text, p->at,
+                            l->arena, l->diag);
 }
 
 static const struct colour *read_colour(struct loader *l,

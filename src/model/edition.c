@@ -122,9 +122,9 @@ static void read_decks(struct loader *l, const struct node *root)
 }
 
 /* The edition's own file that `map` names under `key`; NULL text when it is
- * not there or may not be. */
-static struct phrase read_file_name(struct loader *l, const struct node *map,
-                                    const char *key)
+ * not there (which is complained about as `none`) or may not be. */
+static struct phrase read_file_name(struct loader *l, enum diag_kind none,
+                                    const struct node *map, const char *key)
 {
     const struct node *n = node_find(map, key);
     struct phrase p = {0};
@@ -132,7 +132,8 @@ static struct phrase read_file_name(struct loader *l, const struct node *map,
     if (!n || !read_text_node(n, &p.text, l->diag))
         return p;
     p.at = n->at;
-    p.text = path_inside(l->edition->folder, p.text, p.at, l->arena, l->diag);
+    p.text =
+        path_file(none, l->edition->folder, p.text, p.at, l->arena, l->diag);
     return p;
 }
 
@@ -143,7 +144,7 @@ static void read_logo(struct loader *l, const struct node *brand)
 
     if (!n || !read_keys(n, &keys_logo, l->diag))
         return;
-    logo->file = read_file_name(l, n, "file");
+    logo->file = read_file_name(l, DIAG_ART_READ, n, "file");
     read_um(n, "min-width", &logo->min_width, l->diag);
     read_um(n, "clear", &logo->clear, l->diag);
 }
@@ -179,7 +180,7 @@ static void read_brand(struct loader *l, const struct node *root)
     read_wording(l, n, "contact", &b->contact);
     read_wording(l, n, "aftercare", &b->aftercare);
     read_logo(l, n);
-    b->back = read_file_name(l, n, "back");
+    b->back = read_file_name(l, DIAG_ART_READ, n, "back");
     read_colours(l, n);
     const struct node *fonts = read_map(n, "fonts", l->diag);
     if (fonts)
@@ -322,7 +323,7 @@ static void read_deck_changes(struct loader *l, struct deck_changes *c,
     read_change_list(l, c, map);
     if (add && read_at_most(add, DECK_MAX_CARDS, "cards", l->diag))
         add_nodes(c, add, l->arena);
-    struct phrase table = read_file_name(l, map, "add-from");
+    struct phrase table = read_file_name(l, DIAG_FILE_READ, map, "add-from");
     const struct node *rows =
         table.text ? csv_load(table.text, table.text, l->arena, l->diag) : NULL;
     if (rows)

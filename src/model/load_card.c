@@ -67,24 +67,43 @@ static void read_field(struct card_loader *l, struct phrase *p,
     if (f->type == FIELD_ICON)
         p->text = library_icon(l->lib, p->text, p->at);
     else if (f->type == FIELD_PICTURE)
-        p->text = path_inside(l->folder, p->text, p->at, l->arena, l->diag);
+        p->text = path_file(DIAG_ART_READ, l->folder, p->text, p->at, l->arena,
+                            l->diag);
 }
 
 /* The keys of a card and the fields of its layout, together. */
+static const char *const *find_known(struct card_loader *l,
+                                     const struct layout *layout)
+{
+    size_t n = 0;
+
+    if (l->known && l->known_layout == layout)
+        return l->known;
+    for (const struct key *k = keys_card.keys; k->name; k++)
+        n++;
+    for (const struct key *k = keys_added.keys; k->name; k++)
+        n++;
+    n += layout ? layout->nfields : 0;
+    const char **known = ARENA_ARRAY(l->arena, const char *, n + 1);
+    n = 0;
+    for (const struct key *k = keys_card.keys; k->name; k++)
+        known[n++] = k->name;
+    for (const struct key *k = keys_added.keys; l->origin && k->name; k++)
+        known[n++] = k->name;
+    for (size_t i = 0; layout && i < layout->nfields; i++)
+        known[n++] = layout->fields[i]->name;
+    l->known_layout = layout;
+    l->known = known;
+    return known;
+}
+
 static void complain_card_key(struct card_loader *l, const struct node *key,
                               const struct layout *layout)
 {
-    g_autoptr(GPtrArray) known = g_ptr_array_new();
-
-    for (const struct key *k = keys_card.keys; k->name; k++)
-        g_ptr_array_add(known, (char *)k->name);
-    for (size_t i = 0; i < layout->nfields; i++)
-        g_ptr_array_add(known, (char *)layout->fields[i]->name);
-    g_ptr_array_add(known, NULL);
     g_autofree char *what = g_strdup_printf("field in a card of layout '%s'",
                                             layout->id ? layout->id : "?");
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text,
-                 (const char *const *)known->pdata, l->diag);
+                 find_known(l, layout), l->diag);
 }
 
 /* A field of blanks would leave the card as bare as one without it. */
@@ -96,6 +115,8 @@ static void check_required(struct card_loader *l, const struct card *c,
     const char *id = c->id ? c->id : "?";
     const char *layout = c->layout->id ? c->layout->id : "?";
 
+    if (!n && read_is_meant(map, f->name, find_known(l, c->layout)))
+        return;
     if (!n)
         diag_report(l->diag, DIAG_FIELD_MISSING, map->at,
                     "card %s needs the field '%s' for layout '%s'", id, f->name,
@@ -181,7 +202,8 @@ static void read_art(struct card_loader *l, struct card *c,
     if (!n || !read_text_node(n, &s, l->diag))
         return;
     c->art.at = n->at;
-    c->art.text = path_inside(l->folder, s, n->at, l->arena, l->diag);
+    c->art.text =
+        path_file(DIAG_ART_READ, l->folder, s, n->at, l->arena, l->diag);
 }
 
 bool load_card(struct card_loader *l, struct card *c, const struct node *map)
@@ -193,9 +215,9 @@ bool load_card(struct card_loader *l, struct card *c, const struct node *map)
                     "a card was expected here: a map of keys and values");
         return false;
     }
-    read_required(map, &keys_card, l->diag);
     read_card_id(l, c, map);
     read_card_layout(l, c, map);
+    read_required(map, &keys_card, find_known(l, c->layout), l->diag);
     c->suit = find_suit(l, map);
     read_int(map, "copies", 0, 1000, &c->copies, l->diag);
     read_art(l, c, map);

@@ -22,6 +22,8 @@ struct card_loader {
     struct library *lib;
     GHashTable *ids;              /* given so far -> struct node, borrowed */
     const struct layout *unsized; /* complained about as having no size */
+    const struct layout *known_layout; /* whose keys and fields are `known` */
+    const char *const *known;          /* NULL: not listed yet */
     struct arena *arena;
     struct diag *diag;
 };

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/path.h"
 
+#include "base/file.h"
+#include "source/read.h"
+
+#include <errno.h>
 #include <glib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,6 +47,61 @@ const char *path_inside(const char *folder, const char *name, struct pos at,
         return NULL;
     }
     return path_from(folder, name, a);
+}
+
+static size_t stem_length(const char *leaf)
+{
+    const char *dot = strrchr(leaf, '.');
+
+    return dot && dot != leaf ? (size_t)(dot - leaf) : strlen(leaf);
+}
+
+/* Of the files in `folder`, the one whose name before its ending is most like
+ * that of `leaf`; or NULL. */
+static char *find_near(const char *folder, const char *leaf)
+{
+    g_autoptr(GPtrArray) names = file_names(folder);
+    g_autoptr(GPtrArray) stems = g_ptr_array_new_with_free_func(g_free);
+    g_autofree char *stem = g_strndup(leaf, stem_length(leaf));
+
+    for (guint i = 0; i < names->len; i++)
+        g_ptr_array_add(
+            stems, g_strndup(names->pdata[i], stem_length(names->pdata[i])));
+    g_ptr_array_add(stems, NULL);
+    const char *near = read_nearest(stem, (const char *const *)stems->pdata);
+    for (guint i = 0; near && i < names->len; i++)
+        if (stems->pdata[i] == near)
+            return g_strdup(names->pdata[i]);
+    return NULL;
+}
+
+/* `name` as it was probably meant, of a file at `path`; or NULL. */
+static char *find_meant(const char *name, const char *path)
+{
+    g_autofree char *folder = g_path_get_dirname(path);
+    g_autofree char *leaf = g_path_get_basename(path);
+    g_autofree char *near = find_near(folder, leaf);
+
+    if (!near || !g_str_has_suffix(name, leaf))
+        return NULL;
+    return g_strdup_printf("%.*s%s", (int)(strlen(name) - strlen(leaf)), name,
+                           near);
+}
+
+const char *path_file(enum diag_kind none, const char *folder, const char *name,
+                      struct pos at, struct arena *a, struct diag *d)
+{
+    const char *path = path_inside(folder, name, at, a, d);
+
+    if (!path || file_exists(path) || (errno != ENOENT && errno != ENOTDIR))
+        return path;
+    g_autofree char *meant = find_meant(name, path);
+    if (meant)
+        diag_report(d, none, at, "there is no '%s'; did you mean '%s'?", path,
+                    meant);
+    else
+        diag_report(d, none, at, "there is no '%s'", path);
+    return NULL;
 }
 
 bool path_stays(const char *folder, const char *path, struct diag *d)

@@ -14,6 +14,11 @@
 const char *path_inside(const char *folder, const char *name, struct pos at,
                         struct arena *a, struct diag *d);
 
+/* The same of a file that must be there: when it is not, that is an error of
+ * kind `none`, which names the file that was probably meant; then NULL. */
+const char *path_file(enum diag_kind none, const char *folder, const char *name,
+                      struct pos at, struct arena *a, struct diag *d);
+
 /* Whether the file `path`, found in `folder`, is no link that leads out of it:
  * whoever gave us the folder may not choose which of our files is read, and of
  * which a line is shown.  Below the working directory is not out.  False is

@@ -76,7 +76,7 @@ static const char *read_file_name(struct loader *l, const struct node *root,
     if (!n || !read_text_node(n, &name, l->diag))
         return NULL;
     *at = n->at;
-    return path_inside(l->folder, name, n->at, l->arena, l->diag);
+    return path_file(DIAG_ART_READ, l->folder, name, n->at, l->arena, l->diag);
 }
 
 static void read_art_style(struct loader *l, const struct node *root)

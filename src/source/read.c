@@ -66,18 +66,31 @@ void read_unknown(enum diag_kind kind, struct pos at, const char *what,
 }
 
 static void complain_key(const struct node *key, const struct key_table *table,
-                         struct diag *d)
+                         const char *const *known, struct diag *d)
 {
-    const char *known[64];
-    size_t n = 0;
-
-    for (const struct key *k = table->keys; k->name; k++) {
-        g_assert(n + 1 < G_N_ELEMENTS(known));
-        known[n++] = k->name;
-    }
-    known[n] = NULL;
     g_autofree char *what = g_strdup_printf("key in %s", table->what);
+
     read_unknown(DIAG_KEY_UNKNOWN, key->at, what, key->text, known, d);
+}
+
+static bool is_one_of(const char *name, const char *const *known)
+{
+    for (; *known; known++)
+        if (strcmp(*known, name) == 0)
+            return true;
+    return false;
+}
+
+bool read_is_meant(const struct node *map, const char *name,
+                   const char *const *known)
+{
+    for (size_t i = 0; i < map->n; i++) {
+        const char *key = map->keys[i]->text;
+        if (!is_one_of(key, known) &&
+            g_strcmp0(read_nearest(key, known), name) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool read_has_key(const struct key_table *table, const char *name)
@@ -99,10 +112,11 @@ static bool complain_type(const struct node *n, const char *wanted,
 }
 
 void read_required(const struct node *map, const struct key_table *table,
-                   struct diag *d)
+                   const char *const *known, struct diag *d)
 {
     for (const struct key *k = table->keys; k->name; k++)
-        if (k->required && !node_find(map, k->name))
+        if (k->required && !node_find(map, k->name) &&
+            !read_is_meant(map, k->name, known))
             diag_report(d, DIAG_KEY_MISSING, map->at, "%s needs the key '%s'",
                         table->what, k->name);
 }
@@ -110,12 +124,20 @@ void read_required(const struct node *map, const struct key_table *table,
 bool read_keys(const struct node *n, const struct key_table *table,
                struct diag *d)
 {
+    const char *known[64];
+    size_t count = 0;
+
     if (n->kind != NODE_MAP)
         return complain_type(n, "a map of keys and values", d);
+    for (const struct key *k = table->keys; k->name; k++) {
+        g_assert(count + 1 < G_N_ELEMENTS(known));
+        known[count++] = k->name;
+    }
+    known[count] = NULL;
     for (size_t i = 0; i < n->n; i++)
-        if (!read_has_key(table, n->keys[i]->text))
-            complain_key(n->keys[i], table, d);
-    read_required(n, table, d);
+        if (!is_one_of(n->keys[i]->text, known))
+            complain_key(n->keys[i], table, known, d);
+    read_required(n, table, known, d);
     return true;
 }
 

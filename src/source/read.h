@@ -29,10 +29,17 @@ struct key_table {
 bool read_keys(const struct node *n, const struct key_table *table,
                struct diag *d);
 
-/* The two halves of read_keys(), for a map that holds other keys as well. */
+/* The two halves of read_keys(), for a map that holds other keys as well: all
+ * those that it may hold are `known`. */
 bool read_has_key(const struct key_table *table, const char *name);
 void read_required(const struct node *map, const struct key_table *table,
-                   struct diag *d);
+                   const char *const *known, struct diag *d);
+
+/* True when a key of `map` that is none of `known` (NULL-ended) was probably
+ * meant to be `name`.  Then nothing more is said of that `name` being away:
+ * who complains of the key has said it. */
+bool read_is_meant(const struct node *map, const char *name,
+                   const char *const *known);
 
 /* The one of `known` (NULL-ended) that `word` is nearest to, or NULL when it
  * is like none of them. */

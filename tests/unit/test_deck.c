@@ -241,6 +241,10 @@ static void holds_what_was_written(void **state)
 {
     struct bench *b = *state;
     struct workshop s;
+    static const char *const files[] = {"art/back.svg", "een.svg", "p.png"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(files); i++)
+        bench_write(b, files[i], "");
     const struct deck *d = load(
         b, &s,
         "kaart: deck/1\nid: proef\nlanguage: nl\ntitle: Proef\n"
@@ -290,7 +294,7 @@ static void links_may_not_lead_out(void **state)
         {"a file in a folder that leads out", "up/x.svg", "path-outside 10:45"},
         {"a folder whose name begins like the deck's", "beside/x.svg",
          "path-outside 10:45"},
-        {"a file that is not there is for its reader", "none.svg", ""},
+        {"a file that is not there", "none.svg", "art-unreadable 10:45"},
     };
     struct bench *b = *state;
     g_autofree char *outside = g_dir_make_tmp("kaart-test-XXXXXX", NULL);

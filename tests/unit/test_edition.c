@@ -68,14 +68,19 @@ static const struct {
      "missing-key 8:9"},
     {"an unknown key in the changes",
      HEAD BRAND "cards:\n  een:\n    hidden: [A1]\n", "unknown-key 7:5"},
+    {"a logo that is not there",
+     HEAD "brand:\n  name: O\n  colophon: W\n  logo: {file: none.svg}\n",
+     "art-unreadable 7:16"},
     {"a table that is not there",
-     HEAD BRAND "cards:\n  een:\n    add-from: x.csv\n", "file-read 0:0"},
+     HEAD BRAND "cards:\n  een:\n    add-from: x.csv\n", "file-read 7:15"},
 };
 
 static void complains_at_the_place(void **state)
 {
     struct bench *b = *state;
 
+    bench_write(b, "oever/l.svg", "");
+    bench_write(b, "oever/b.svg", "");
     for (size_t i = 0; i < G_N_ELEMENTS(faults); i++) {
         bench_begin(b, faults[i].name);
         const struct edition *e = load(b, faults[i].text);

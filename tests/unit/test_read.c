@@ -69,7 +69,7 @@ static const struct {
      "unknown-key 1:19"},
     {"a missing key at the map", "\n\nid: 1\n", true, "missing-key 3:1"},
     {"all faults at once", "{titel: 1, x: 2}", true,
-     "unknown-key 1:2; unknown-key 1:12; missing-key 1:1; missing-key 1:1"},
+     "unknown-key 1:2; unknown-key 1:12; missing-key 1:1"},
     {"an empty map", "{}", true, "missing-key 1:1; missing-key 1:1"},
     {"a list", "[id, title]", false, "wrong-type 1:1"},
     {"a text", "id", false, "wrong-type 1:1"},
