@@ -38,8 +38,8 @@ def limb(D, F, J, R, col, cast=None):
     """J: joints (f, u, l); R: radii in metres"""
     if col: D.p(chain([F(*j) for j in J], [F.r(m, *j) for j, m in zip(J, R)]), col)
     if cast: cast.add(F, J, R)
-def mass(D, F, J, R, col, cast=None):
-    P = balls([F(*j) for j in J], [F.r(m, *j) for j, m in zip(J, R)])
+def mass(D, F, J, R, col, cast=None, N=32):
+    P = balls([F(*j) for j in J], [F.r(m, *j) for j, m in zip(J, R)], N)
     if col: D.p(poly(ints(P, .5)), col)
     if cast: cast.add(F, J, R); cast.add(F, J[::-1][:1]+J[:1], R[::-1][:1]+R[:1])
     return P
