@@ -61,7 +61,7 @@ for sg in (-1, 1):
     m = lambda a, b: V(sg*WX+(e[0]-sg*WX)*a, WY0+(WY1-WY0)*b, Z+(e[1]-Z)*a)
     for b0, b1 in ((.06, .32), (.37, .63), (.68, .94)): D.p(poly([m(.14, b0), m(.86, b0), m(.86, b1), m(.14, b1)]), 'mist>slate.6' if sg < 0 else 'mist>milk1')
 win(-.5, .5, 10.3, 11.0, 2, 1); win(-.42, .42, 11.75, 12.45, 2, 1)
-win(-2.6, -.9, .7, 3, 3, 2); paper(f(.7, 2.3, 0, 3.1), FR, 3); paper(f(.85, 2.15, .1, 2.4), 'moss>ink.8', 4); D.p(poly(f(.85, 2.15, 2.5, 3)), 'sand'); paper(f(1, 1.45, .3, 2.2), 'moss>sage1', 5); paper(f(1.55, 2, .3, 2.2), 'moss>sage1', 6)
+win(-2.6, -.9, .7, 3, 3, 2, glass=D.lin(*V(-2.6, 3, Z), *V(-.9, .7, Z), (0, 'slate>mist.6'), (1, 'mist>slate.6'))); paper(f(.7, 2.3, 0, 3.1), FR, 3); paper(f(.85, 2.15, .1, 2.4), 'moss>ink.8', 4); D.p(poly(f(.85, 2.15, 2.5, 3)), 'sand'); paper(f(1, 1.45, .3, 2.2), 'moss>sage1', 5); paper(f(1.55, 2, .3, 2.2), 'moss>sage1', 6)
 for x in (3.9, 5.6, 7.3):
     win(x-.5, x+.5, 8.3, 9.9, 2, 2); win(x-.5, x+.5, 5, 7.1, 2, 3, blind=.3 if x == 7.3 else 0); win(x-.5, x+.5, 1.3, 3.6, 2, 3)
 FR = 'mist>slate.6'
@@ -157,7 +157,7 @@ def person(x, y, k, skin, hair, kind, top, bot, sx=1, arms=None, legs=None, rot=
     shadow(x, y, 22)
     H = fig(D, x, y, k, skin, hair, top, bot, kind='bald', sx=sx, rot=rot*sx, w=w, legs=legs, arms=arms, skirt=skirt, long=long, shoe=shoe); hx, hy = H([(1, -92)])[0]; head(hx, hy, .175*k, skin, hair, kind, sx, tilt)
 # the one with the buttons
-person(292, 852, 1.55, 'umber>sand.8', 'ink>umber1', 'curls', 'slate>mist.8', 'night>slate1', 1, arms=[[(9, -74), (16, -62), (27, -62)]], rot=-3)
+person(292, 852, 1.55, 'umber>sand.8', 'ink>umber1', 'curls', 'sand>ochre1', 'night>slate1', 1, arms=[[(9, -74), (16, -62), (27, -62)]], rot=-3)
 D.p(cutpoly([(326, 748), (350, 744), (352, 764), (328, 768)], .5, 3), 'ochre>sand.6'); D.el(334, 755, 2.6, 2.6, 'ember'); D.el(343, 753, 2.6, 2.6, 'moss')
 # one in a wheelchair who points left
 x, y = 470, 848; shadow(x, y+4, 36)
@@ -165,8 +165,8 @@ SKN = 'rose>sand2'
 D.s_(f'M{x-34} {y-36}a34 34 0 1 0 68 0a34 34 0 1 0-68 0', 'ink>night1', 5); D.el(x, y-36, 5, 5, 'mist'); D.s_(f'M{x} {y-36}l-28-18M{x} {y-36}l28-18M{x} {y-36}l0 32', 'mist>slate1', 1.6); D.el(x-56, y-10, 11, 11, 'ink>night1'); D.el(x-56, y-10, 4, 4, 'mist')
 D.s_(f'M{x+30} {y-116}l-8 0l-4 66l-40 2l-18 36', 'ink>night1', 5)
 D.p(K((x-8, y-56), (x-52, y-62), (x-62, y-52), (x-58, y-20), (x-44, y-20), (x-42, y-42), (x-4, y-40)), 'plum>dusk1'); D.p(K((x-74, y-14), (x-72, y-24), (x-46, y-24), (x-44, y-14)), 'milk>mist1')
-D.p(K((x-20, y-46), (x-22, y-90), (x-12, y-118), (x+8, y-118), (x+20, y-90), (x+20, y-46)), 'ember>rose1'); head(x-6, y-140, .29, SKN, 'milk', 'bun', -1, -20)
-tube([(x-2, y-102), (x-32, y-110), (x-58, y-136)], [16, 14, 10], 'ember>umber.8'); hand(x-62, y-140, 6.5, SKN); tube([(x-62, y-141), (x-68, y-147), (x-75, y-154)], [5, 4.6, 3.6], SKN)
+D.p(K((x-20, y-46), (x-22, y-90), (x-12, y-118), (x+8, y-118), (x+20, y-90), (x+20, y-46)), 'sage>milk1.6'); head(x-6, y-140, .29, SKN, 'umber>ember1.6', 'short', -1, -20)
+tube([(x-2, y-102), (x-32, y-110), (x-58, y-136)], [16, 14, 10], 'sage>moss.6'); hand(x-62, y-140, 6.5, SKN); tube([(x-62, y-141), (x-68, y-147), (x-75, y-154)], [5, 4.6, 3.6], SKN)
 D.p(cutpoly([(x-58, y-84), (x-22, y-86), (x-20, y-58), (x-56, y-56)], .6, 3), 'sand>umber1.2'); D.s_(f'M{x-40} {y-85}l2 28', 'milk', 3)
 # and one who points right
 person(612, 842, 1.62, 'sand>umber1', 'sage>slate1', 'scarf', 'dusk>rose1', 'plum', 1, arms=[[(-10, -75), (-17, -64), (-9, -56)], [(10, -76), (28, -86), (42, -101)]], long=20, rot=2)
