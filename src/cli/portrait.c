@@ -7,21 +7,35 @@
 #include <math.h>
 #include <string.h>
 
-static void add_number(GChecksum *sum, gint64 number)
-{
-    gint64 bytes = GINT64_TO_LE(number);
+/* What a digest is of: its words and numbers one after the other, so that it
+ * is reckoned once. */
+struct sum {
+    GByteArray *bytes;
+};
 
-    g_checksum_update(sum, (const guchar *)&bytes, sizeof bytes);
+/* Seven bits a byte, the least first; the sign in the lowest (as LEB128 and
+ * zigzag of protocol buffers have it).  Most numbers are small, and a digest
+ * takes longer the more bytes it is of. */
+static void add_number(struct sum *sum, gint64 number)
+{
+    guint64 rest = ((guint64)number << 1) ^ (guint64)(number >> 63);
+    guint8 some[10];
+    guint n = 0;
+
+    for (; rest > 0x7f; rest >>= 7)
+        some[n++] = (guint8)(rest | 0x80);
+    some[n++] = (guint8)rest;
+    g_byte_array_append(sum->bytes, some, n);
 }
 
 /* With its end, so that "ab", "c" is not "a", "bc". */
-static void add_string(GChecksum *sum, const char *s)
+static void add_string(struct sum *sum, const char *s)
 {
-    g_checksum_update(sum, (const guchar *)(s ? s : "\n"),
-                      (gssize)(s ? strlen(s) : 1) + 1);
+    g_byte_array_append(sum->bytes, (const guint8 *)(s ? s : "\n"),
+                        (guint)(s ? strlen(s) : 1) + 1);
 }
 
-static void add_rect(GChecksum *sum, struct rect r)
+static void add_rect(struct sum *sum, struct rect r)
 {
     add_number(sum, r.x);
     add_number(sum, r.y);
@@ -29,7 +43,7 @@ static void add_rect(GChecksum *sum, struct rect r)
     add_number(sum, r.h);
 }
 
-static void add_colour(GChecksum *sum, const struct colour *c)
+static void add_colour(struct sum *sum, const struct colour *c)
 {
     add_number(sum, c != NULL);
     if (!c)
@@ -41,7 +55,7 @@ static void add_colour(GChecksum *sum, const struct colour *c)
         add_number(sum, lround(c->cmyk[i] * 1000));
 }
 
-static void add_lines(GChecksum *sum, const struct set_text *set)
+static void add_lines(struct sum *sum, const struct set_text *set)
 {
     add_number(sum, set->size);
     for (size_t i = 0; i < set->nlines; i++) {
@@ -56,13 +70,13 @@ static void add_lines(GChecksum *sum, const struct set_text *set)
     }
 }
 
-static void add_qr(GChecksum *sum, const struct qr *qr)
+static void add_qr(struct sum *sum, const struct qr *qr)
 {
     add_number(sum, qr->size);
-    g_checksum_update(sum, qr->dark, (gssize)qr->size * qr->size);
+    g_byte_array_append(sum->bytes, qr->dark, (guint)(qr->size * qr->size));
 }
 
-static void add_item(GChecksum *sum, const struct item *item)
+static void add_item(struct sum *sum, const struct item *item)
 {
     add_number(sum, item->kind);
     add_rect(sum, item->rect);
@@ -81,7 +95,7 @@ static void add_item(GChecksum *sum, const struct item *item)
     add_number(sum, item->mirror);
 }
 
-static void add_face(GChecksum *sum, const struct face *face)
+static void add_face(struct sum *sum, const struct face *face)
 {
     const struct layout *l = face->card->layout;
 
@@ -92,40 +106,44 @@ static void add_face(GChecksum *sum, const struct face *face)
         add_item(sum, &face->items[i]);
 }
 
-static char *sum_words(const struct card *card)
+/* What was added, as a digest; and then it is empty again. */
+static void end_sum(struct sum *sum, char digest[PORTRAIT_SIZE + 1])
 {
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autofree char *whole = g_compute_checksum_for_data(
+        G_CHECKSUM_SHA256, sum->bytes->data, sum->bytes->len);
 
+    g_strlcpy(digest, whole, PORTRAIT_SIZE + 1);
+    g_byte_array_set_size(sum->bytes, 0);
+}
+
+static void add_words(struct sum *sum, const struct card *card)
+{
     add_string(sum, card->suit ? card->suit->title.text : NULL);
     for (size_t i = 0; i < card->layout->nfields; i++)
         if (card->layout->fields[i]->type == FIELD_TEXT)
             add_string(sum, card->fields[i].text);
-    return g_strndup(g_checksum_get_string(sum), PORTRAIT_SIZE);
-}
-
-static char *sum_look(const struct face *front, const struct face *back)
-{
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-
-    add_face(sum, front);
-    add_face(sum, back);
-    return g_strndup(g_checksum_get_string(sum), PORTRAIT_SIZE);
 }
 
 json_t *portrait_pack(const struct faces *faces)
 {
     json_t *list = json_array();
+    struct sum sum = {g_byte_array_new()};
 
     for (size_t i = 0; i < faces->deck->ncards; i++) {
         const struct card *card = &faces->deck->cards[i];
+        char words[PORTRAIT_SIZE + 1], look[PORTRAIT_SIZE + 1];
         compose_open(faces, card);
-        g_autofree char *words = sum_words(card);
-        g_autofree char *look = sum_look(&faces->fronts[i], &faces->backs[i]);
+        add_words(&sum, card);
+        end_sum(&sum, words);
+        add_face(&sum, &faces->fronts[i]);
+        add_face(&sum, &faces->backs[i]);
+        end_sum(&sum, look);
         json_t *o = json_pack("{s:s,s:s,s:s}", "id", card->id, "words", words,
                               "look", look);
         if (card->copies != 1)
             json_object_set_new(o, "copies", json_integer(card->copies));
         json_array_append_new(list, o);
     }
+    g_byte_array_unref(sum.bytes);
     return list;
 }

@@ -31,8 +31,7 @@ static qpdf_oh new_number(qpdf_data q, int64_t mpt)
 
 /* Each edge is rounded by itself: boxes that share an edge in micrometres
  * share it in the PDF. */
-static void set_box(qpdf_data q, qpdf_oh page, const char *key,
-                    struct rect media, struct rect r)
+static qpdf_oh new_box(qpdf_data q, struct rect media, struct rect r)
 {
     um edges[4] = {
         r.x - media.x,
@@ -47,8 +46,34 @@ static void set_box(qpdf_data q, qpdf_oh page, const char *key,
         qpdf_oh_append_item(q, box, number);
         qpdf_oh_release(q, number);
     }
-    qpdf_oh_replace_key(q, page, key, box);
-    qpdf_oh_release(q, box);
+    return box;
+}
+
+/* The box that a key had on the page before. */
+struct boxed {
+    const char *key;
+    struct rect media, rect;
+    qpdf_oh box; /* 0: none yet */
+};
+
+static bool is_same(struct rect a, struct rect b)
+{
+    return a.x == b.x && a.y == b.y && a.w == b.w && a.h == b.h;
+}
+
+/* Pages are alike, as a rule, and qpdf keeps every number of every page: those
+ * of the same box have one. */
+static void set_box(qpdf_data q, qpdf_oh page, struct boxed *last,
+                    struct rect media, struct rect r)
+{
+    if (!last->box || !is_same(last->media, media) || !is_same(last->rect, r)) {
+        if (last->box)
+            qpdf_oh_release(q, last->box);
+        last->box = new_box(q, media, r);
+        last->media = media;
+        last->rect = r;
+    }
+    qpdf_oh_replace_key(q, page, last->key, last->box);
 }
 
 static bool is_left_out(struct rect r)
@@ -83,21 +108,27 @@ static bool is_size(qpdf_data q, qpdf_oh page, struct rect media)
            fabs(side[3] - um_to_pt(media.h)) < 0.01;
 }
 
-static void set_page(qpdf_data q, qpdf_oh page, const struct finish_page *p)
+enum { MEDIA, BLEED, TRIM, BOXES };
+
+static void set_page(qpdf_data q, qpdf_oh page, struct boxed last[BOXES],
+                     const struct finish_page *p)
 {
-    set_box(q, page, "/MediaBox", p->media, p->media);
+    set_box(q, page, &last[MEDIA], p->media, p->media);
     qpdf_oh_remove_key(q, page, "/CropBox");
     qpdf_oh_remove_key(q, page, "/ArtBox");
     if (!is_left_out(p->bleed))
-        set_box(q, page, "/BleedBox", p->media, p->bleed);
+        set_box(q, page, &last[BLEED], p->media, p->bleed);
     if (!is_left_out(p->trim))
-        set_box(q, page, "/TrimBox", p->media, p->trim);
+        set_box(q, page, &last[TRIM], p->media, p->trim);
 }
 
 bool boxes_set(qpdf_data q, const struct finish_job *job, const char *path,
                struct diag *d)
 {
     struct pos at = {path, 0, 0};
+    struct boxed last[BOXES] = {[MEDIA] = {.key = "/MediaBox"},
+                                [BLEED] = {.key = "/BleedBox"},
+                                [TRIM] = {.key = "/TrimBox"}};
     int npages = qpdf_get_num_pages(q);
     bool ok = true;
 
@@ -124,7 +155,7 @@ bool boxes_set(qpdf_data q, const struct finish_job *job, const char *path,
                         i + 1);
             ok = false;
         } else {
-            set_page(q, page, p);
+            set_page(q, page, last, p);
         }
         qpdf_oh_release(q, page);
     }

@@ -102,11 +102,13 @@ bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
                 struct diag *d)
 {
     qpdf_data q = fault_new();
-    g_autofree char *content =
-        g_compute_checksum_for_data(G_CHECKSUM_SHA256, raw->data, raw->len);
+    g_autofree char *content = NULL;
     struct finish_job own = *job;
 
-    own.content = content;
+    /* Only files with a level have an identity that is made of it. */
+    if (pdfx_level(job) != FINISH_PLAIN)
+        own.content = content =
+            g_compute_checksum_for_data(G_CHECKSUM_SHA256, raw->data, raw->len);
     /* qpdf repairs what it can; here there is nothing that may be broken. */
     qpdf_set_attempt_recovery(q, QPDF_FALSE);
     qpdf_read_memory(q, path, (const char *)raw->data, raw->len, NULL);

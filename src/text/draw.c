@@ -23,19 +23,35 @@ struct stretch {
     bool hyphen;
 };
 
-/* Glyphs and clusters on their way to cairo. */
+/* Glyphs and clusters on their way to cairo: as many as room_for() was asked
+ * for, for whoever adds looks at none. */
 struct stroke {
-    GArray *glyphs;   /* cairo_glyph_t */
-    GArray *clusters; /* cairo_text_cluster_t */
-    GString *words;
+    cairo_glyph_t *glyphs;
+    cairo_text_cluster_t *clusters;
+    char *words;
+    size_t nglyphs, nclusters, nwords, room;
     double x, y, em;
 };
+
+/* A glyph or a blank for each byte of the part, a cluster for each, and a
+ * hyphen. */
+static void room_for(struct stroke *out, const struct part *p)
+{
+    size_t n = p->run->n + (p->end - p->start) + 1;
+
+    if (n <= out->room)
+        return;
+    out->room = n;
+    out->glyphs = g_renew(cairo_glyph_t, out->glyphs, n);
+    out->clusters = g_renew(cairo_text_cluster_t, out->clusters, n);
+    out->words = g_realloc(out->words, n);
+}
 
 static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
                                         double size_pt)
 {
-    g_autofree char *key = g_strdup_printf("%.6f %s", size_pt, font);
-    cairo_scaled_font_t *scaled = g_hash_table_lookup(t->scaled, key);
+    struct scaled_key key = {font, size_pt};
+    cairo_scaled_font_t *scaled = g_hash_table_lookup(t->scaled, &key);
 
     if (scaled)
         return scaled;
@@ -43,7 +59,8 @@ static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
     PangoFont *loaded = pango_context_load_font(fonts_context(t->fonts), desc);
     scaled = cairo_scaled_font_reference(
         pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(loaded)));
-    g_hash_table_insert(t->scaled, g_steal_pointer(&key), scaled);
+    key.font = arena_strdup(t->arena, font);
+    g_hash_table_insert(t->scaled, g_memdup2(&key, sizeof key), scaled);
     g_object_unref(loaded);
     pango_font_description_free(desc);
     return scaled;
@@ -93,28 +110,27 @@ static bool is_shown(const struct glyph *g)
 
 static void add_glyph(struct stroke *out, const struct glyph *g)
 {
-    cairo_glyph_t glyph = {g->index, out->x + g->x * out->em,
-                           out->y + g->y * out->em};
-
     if (is_shown(g))
-        g_array_append_val(out->glyphs, glyph);
+        out->glyphs[out->nglyphs++] = (cairo_glyph_t){
+            g->index, out->x + g->x * out->em, out->y + g->y * out->em};
     out->x += g->width * out->em;
 }
 
 /* The bytes that the glyphs since `glyphs` stand for, so that a reader of the
  * PDF gets the words back.  A soft hyphen stands for nothing. */
 static void add_cluster(struct stroke *out, const char *words, size_t start,
-                        size_t end, guint glyphs)
+                        size_t end, size_t glyphs)
 {
-    size_t size = end - start;
+    size_t size = end > start ? end - start : 0;
     bool soft = size == strlen(HYPHEN_SOFT) &&
                 memcmp(words + start, HYPHEN_SOFT, size) == 0;
-    cairo_text_cluster_t c = {(int)size, (int)(out->glyphs->len - glyphs)};
+    cairo_text_cluster_t c = {(int)size, (int)(out->nglyphs - glyphs)};
 
     if (soft || (!size && !c.num_glyphs))
         return;
-    g_string_append_len(out->words, words + start, (gssize)size);
-    g_array_append_val(out->clusters, c);
+    memcpy(out->words + out->nwords, words + start, size);
+    out->nwords += size;
+    out->clusters[out->nclusters++] = c;
 }
 
 /* Where the cluster of glyphs `first` to `next` ends: where the one after it
@@ -151,24 +167,23 @@ static bool leans(const struct run *r, const char *words, size_t first,
  * before it is a blank at the right. */
 static void split_cluster(struct stroke *out, const struct run *run,
                           const char *words, size_t start, size_t end,
-                          guint glyphs)
+                          size_t glyphs)
 {
     const char *last = g_utf8_find_prev_char(words + start, words + end);
     glong n = g_utf8_strlen(words + start, (gssize)(end - start));
 
     /* A reader ends the box of several where the last one ends. */
-    for (guint a = glyphs, b = out->glyphs->len; a + 1 < b; a++, b--) {
-        cairo_glyph_t *all = (void *)out->glyphs->data, swap = all[a];
-        all[a] = all[b - 1];
-        all[b - 1] = swap;
+    for (size_t a = glyphs, b = out->nglyphs; a + 1 < b; a++, b--) {
+        cairo_glyph_t swap = out->glyphs[a];
+        out->glyphs[a] = out->glyphs[b - 1];
+        out->glyphs[b - 1] = swap;
     }
     add_cluster(out, words, (size_t)(last - words), end, glyphs);
     for (glong k = n - 1; k > 0; k--) {
         const char *p = g_utf8_prev_char(last);
-        cairo_glyph_t blank = {
+        size_t before = out->nglyphs;
+        out->glyphs[out->nglyphs++] = (cairo_glyph_t){
             run->blank, out->x - (double)k * BLANK_STEP * out->em, out->y};
-        guint before = out->glyphs->len;
-        g_array_append_val(out->glyphs, blank);
         add_cluster(out, words, (size_t)(p - words), (size_t)(last - words),
                     before);
         last = p;
@@ -176,11 +191,10 @@ static void split_cluster(struct stroke *out, const struct run *run,
 }
 
 static void add_one(struct stroke *out, const struct run *run,
-                    const char *words, size_t start, size_t end, guint glyphs)
+                    const char *words, size_t start, size_t end, size_t glyphs)
 {
-    bool several = g_utf8_strlen(words + start, (gssize)(end - start)) > 1;
-
-    if (run->level % 2 && several && run->blank && out->glyphs->len > glyphs)
+    if (run->level % 2 && run->blank && out->nglyphs > glyphs &&
+        g_utf8_strlen(words + start, (gssize)(end - start)) > 1)
         split_cluster(out, run, words, start, end, glyphs);
     else
         add_cluster(out, words, start, end, glyphs);
@@ -194,8 +208,7 @@ static void add_part(struct stroke *out, const struct part *p,
     const struct run *r = p->run;
 
     for (size_t i = 0, next, end; i < r->n; i = next) {
-        guint before = out->glyphs->len;
-        size_t start, first = i;
+        size_t start, first = i, before = out->nglyphs;
         for (next = i;; i = next) {
             start = r->glyphs[i].start;
             bool inside = start >= p->start && start < p->end;
@@ -213,7 +226,7 @@ static void add_part(struct stroke *out, const struct part *p,
 
 static void add_hyphen(struct stroke *out, const struct run *run)
 {
-    guint before = out->glyphs->len;
+    size_t before = out->nglyphs;
 
     add_glyph(out, &run->hyphen);
     add_cluster(out, "-", 0, 1, before);
@@ -222,34 +235,32 @@ static void add_hyphen(struct stroke *out, const struct run *run)
 /* Words and clusters of a right-to-left part, turned into reading order. */
 static void turn_clusters(struct stroke *out)
 {
-    cairo_text_cluster_t *c = (void *)out->clusters->data;
-    guint n = out->clusters->len;
-    g_autoptr(GString) words = g_string_new(NULL);
-    size_t end = out->words->len;
+    cairo_text_cluster_t *c = out->clusters;
+    size_t n = out->nclusters, end = out->nwords, to = 0;
+    g_autofree char *words = g_memdup2(out->words, out->nwords);
 
-    for (guint i = n; i-- > 0;) {
-        end -= (size_t)c[i].num_bytes;
-        g_string_append_len(words, out->words->str + end, c[i].num_bytes);
+    for (size_t i = n; i-- > 0;) {
+        size_t size = (size_t)c[i].num_bytes;
+        end -= size;
+        memcpy(out->words + to, words + end, size);
+        to += size;
     }
-    for (guint i = 0; i < n / 2; i++) {
+    for (size_t i = 0; i < n / 2; i++) {
         cairo_text_cluster_t swap = c[i];
         c[i] = c[n - 1 - i];
         c[n - 1 - i] = swap;
     }
-    g_string_assign(out->words, words->str);
 }
 
 static void show(struct stroke *out, cairo_t *cr, bool backward)
 {
     if (backward)
         turn_clusters(out);
-    cairo_show_text_glyphs(cr, out->words->str, (int)out->words->len,
-                           (void *)out->glyphs->data, (int)out->glyphs->len,
-                           (void *)out->clusters->data, (int)out->clusters->len,
+    cairo_show_text_glyphs(cr, out->words, (int)out->nwords, out->glyphs,
+                           (int)out->nglyphs, out->clusters,
+                           (int)out->nclusters,
                            backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : 0);
-    g_array_set_size(out->glyphs, 0);
-    g_array_set_size(out->clusters, 0);
-    g_string_truncate(out->words, 0);
+    out->nglyphs = out->nclusters = out->nwords = 0;
 }
 
 static double width_of(const struct part *p, bool hyphen)
@@ -296,13 +307,7 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
 {
     const struct shape *s = line->shape;
     g_autofree struct part *parts = g_new(struct part, s->nruns + 1);
-    struct stroke out = {
-        .glyphs = g_array_new(FALSE, FALSE, sizeof(cairo_glyph_t)),
-        .clusters = g_array_new(FALSE, FALSE, sizeof(cairo_text_cluster_t)),
-        .words = g_string_new(NULL),
-        .y = baseline,
-        .em = cpt_to_pt(size),
-    };
+    struct stroke out = {.y = baseline, .em = cpt_to_pt(size)};
     size_t n = place_parts(line, parts, x, out.em);
 
     for (size_t i = 0; i < n; i++) {
@@ -312,6 +317,7 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
         cairo_set_scaled_font(cr,
                               find_scaled(t, run->font, out.em * run->scale));
         out.x = parts[i].x;
+        room_for(&out, &parts[i]);
         if (broken && backward)
             add_hyphen(&out, run);
         add_part(&out, &parts[i], line->words);
@@ -319,9 +325,9 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
             add_hyphen(&out, run);
         show(&out, cr, backward);
     }
-    g_array_unref(out.glyphs);
-    g_array_unref(out.clusters);
-    g_string_free(out.words, TRUE);
+    g_free(out.glyphs);
+    g_free(out.clusters);
+    g_free(out.words);
 }
 
 /* The number of a list item: at its left, or at its right edge where words run

@@ -16,6 +16,11 @@ struct text_key {
     bool markup;
 };
 
+struct scaled_key {
+    const char *font;
+    double size_pt;
+};
+
 struct kept_set {
     struct kept_set *next;
     struct set_text set;
@@ -40,7 +45,7 @@ struct texts {
     struct arena *arena;
     GHashTable *texts;   /* struct text_key -> struct text */
     GHashTable *hyphens; /* language -> struct hyphens or NULL */
-    GHashTable *scaled;  /* font and size -> cairo_scaled_font_t */
+    GHashTable *scaled;  /* struct scaled_key -> cairo_scaled_font_t */
 };
 
 #endif

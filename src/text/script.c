@@ -16,15 +16,18 @@ static void write_code(GUnicodeScript script, char code[SCRIPT_CODE_SIZE])
 /* The script subtag of a language tag: four letters after the first part. */
 static bool find_subtag(const char *language, char code[SCRIPT_CODE_SIZE])
 {
-    g_auto(GStrv) parts = g_strsplit_set(language, "-_", -1);
+    const char *part = language + strcspn(language, "-_");
 
-    for (char **p = parts; *p; p++) {
-        if (p == parts || strlen(*p) != 4)
+    while (*part) {
+        size_t n = strcspn(++part, "-_");
+        if (n != 4) {
+            part += n;
             continue;
+        }
         for (int i = 0; i < 4; i++) {
-            if (!g_ascii_isalpha((*p)[i]))
+            if (!g_ascii_isalpha(part[i]))
                 return false;
-            code[i] = i ? g_ascii_tolower((*p)[i]) : g_ascii_toupper((*p)[i]);
+            code[i] = i ? g_ascii_tolower(part[i]) : g_ascii_toupper(part[i]);
         }
         code[4] = '\0';
         return true;
@@ -89,6 +92,14 @@ bool script_has_hyphens(const char *code)
                                        "Thai", "Laoo", "Khmr", "Mymr", NULL};
 
     return !script_is_rtl(code) && !is_one_of(code, none);
+}
+
+GUnicodeScript script_of(gunichar c)
+{
+    if (c < 0x80)
+        return g_ascii_isalpha(c) ? G_UNICODE_SCRIPT_LATIN
+                                  : G_UNICODE_SCRIPT_COMMON;
+    return g_unichar_get_script(c);
 }
 
 bool script_is_real(GUnicodeScript script)

@@ -21,6 +21,10 @@ bool script_is_rtl(const char *code);
 /* True when words of the script are broken with a hyphen at all. */
 bool script_has_hyphens(const char *code);
 
+/* The script of a character, as g_unichar_get_script() has it, but at once for
+ * ASCII. */
+GUnicodeScript script_of(gunichar c);
+
 /* False for what all scripts share: digits, most punctuation, marks. */
 bool script_is_real(GUnicodeScript script);
 

@@ -45,8 +45,8 @@ static bool needs_stand_in(const struct block *b, const struct type *type,
         if (script_find_own(all[i], code))
             return true;
     for (const char *p = b->words; *p; p = g_utf8_next_char(p)) {
-        GUnicodeScript script = g_unichar_get_script(g_utf8_get_char(p));
-        if (script == last)
+        GUnicodeScript script = script_of(g_utf8_get_char(p));
+        if (script == last || !script_is_real(script))
             continue;
         for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
             if (script_find(all[i], script, code))

@@ -134,7 +134,7 @@ void text_find_needed(const struct stand_ins *in, const char *language,
     script_find_code(language, code);
     for (const char *p = words; *p; p = g_utf8_next_char(p)) {
         gunichar c = g_utf8_get_char(p);
-        GUnicodeScript script = g_unichar_get_script(c);
+        GUnicodeScript script = script_of(c);
         if (script == last || (c < 0x80 && !script_is_real(script)))
             continue;
         const struct stand_in *found = script_is_real(script)

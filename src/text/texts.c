@@ -18,6 +18,21 @@ static gboolean equal_keys(gconstpointer a, gconstpointer b)
            strcmp(x->words, y->words) == 0;
 }
 
+static guint hash_scaled(gconstpointer p)
+{
+    const struct scaled_key *k = p;
+
+    return g_str_hash(k->font) ^ g_double_hash(&k->size_pt);
+}
+
+static gboolean equal_scaled(gconstpointer a, gconstpointer b)
+{
+    const struct scaled_key *x = a, *y = b;
+
+    return g_double_equal(&x->size_pt, &y->size_pt) &&
+           strcmp(x->font, y->font) == 0;
+}
+
 struct texts *texts_new(struct fonts *fonts)
 {
     struct texts *t = g_new0(struct texts, 1);
@@ -28,7 +43,7 @@ struct texts *texts_new(struct fonts *fonts)
     t->hyphens = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
                                        (GDestroyNotify)hyphen_free);
     t->scaled =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+        g_hash_table_new_full(hash_scaled, equal_scaled, g_free,
                               (GDestroyNotify)cairo_scaled_font_destroy);
     return t;
 }
