@@ -49,8 +49,10 @@ targets := $(fuzz_sources:%.c=$(build)/%.o)
 replay := $(build)/tests/fuzz/replay
 
 packages := cairo pangocairo pangoft2 fontconfig librsvg-2.0 yaml-0.1 \
-	gio-2.0 gdk-pixbuf-2.0 libqpdf poppler-glib libcmark libqrencode jansson lcms2 \
-	libdeflate libjpeg
+	gio-2.0 gmodule-no-export-2.0 gdk-pixbuf-2.0 libqpdf libcmark libqrencode \
+	jansson lcms2 libdeflate libjpeg
+# Not linked: src/paint/raster.c loads it when it is asked for.
+loaded := poppler-glib
 
 debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 	librsvg2-dev libyaml-dev libgdk-pixbuf-2.0-dev libqpdf-dev libpoppler-glib-dev \
@@ -65,7 +67,7 @@ debian := gcc libc6-dev pkg-config libcairo2-dev libpango1.0-dev \
 
 # Asked of pkg-config at first use and kept: `make deps all` may install it on
 # the way.  As -isystem, for other people's headers are not ours to warn about.
-pkg_cflags = $(eval pkg_cflags := $$(shell pkg-config --cflags $$(packages) \
+pkg_cflags = $(eval pkg_cflags := $$(shell pkg-config --cflags $$(packages) $$(loaded) \
 	| sed 's/-I/-isystem /g'))$(pkg_cflags)
 pkg_libs = $(eval pkg_libs := $$(shell pkg-config --libs $$(packages)) \
 	-lhyphen -lgettextpo -lcsv -lm)$(pkg_libs)
@@ -148,7 +150,7 @@ $(replay): $(replay).o
 # Changes only when the command line would, and then everything is rebuilt.
 $(build)/flags: FORCE | $(after_deps)
 	@mkdir -p $(@D)
-	@pkg-config --print-errors --exists $(packages) || { \
+	@pkg-config --print-errors --exists $(packages) $(loaded) || { \
 		echo 'kaart: libraries are missing: try "make deps"' >&2; exit 1; }
 	@echo $(call quote,$(compile) $(link) $(pkg_libs) $(LDLIBS)) > $@.now
 	@cmp -s $@.now $@ || cp $@.now $@

@@ -4,6 +4,7 @@
 #include "base/write.h"
 
 #include <glib.h>
+#include <gmodule.h>
 #include <math.h>
 #include <poppler.h>
 #include <stdint.h>
@@ -16,21 +17,59 @@
 #define FRAME_PX 4
 #define FRAME_GAP_PX 6
 
+/* poppler brings fourteen libraries that nothing else here needs: to load them
+ * took a quarter of the time in which kaart starts, and no build reads a PDF.
+ * So it is not linked, and loaded here by who does. */
+#define POPPLER_LIBRARY "libpoppler-glib.so.8"
+
+static struct {
+    __typeof__(&poppler_document_new_from_file) open;
+    __typeof__(&poppler_document_get_n_pages) count;
+    __typeof__(&poppler_document_get_page) page;
+    __typeof__(&poppler_page_get_size) size;
+    __typeof__(&poppler_page_render) render;
+} poppler;
+
 struct raster_file {
     PopplerDocument *document;
 };
+
+/* False when it is not there, or lacks something; g_module_error() says why. */
+static bool load_poppler(void)
+{
+    static const struct {
+        const char *name;
+        gpointer *to;
+    } symbols[] = {
+        {"poppler_document_new_from_file", (gpointer *)&poppler.open},
+        {"poppler_document_get_n_pages", (gpointer *)&poppler.count},
+        {"poppler_document_get_page", (gpointer *)&poppler.page},
+        {"poppler_page_get_size", (gpointer *)&poppler.size},
+        {"poppler_page_render", (gpointer *)&poppler.render},
+    };
+
+    if (poppler.open)
+        return true;
+    GModule *library = g_module_open(POPPLER_LIBRARY, G_MODULE_BIND_LAZY);
+    bool ok = library != NULL;
+    for (size_t i = G_N_ELEMENTS(symbols); ok && i-- > 0;) /* open is last */
+        ok = g_module_symbol(library, symbols[i].name, symbols[i].to);
+    return ok;
+}
 
 struct raster_file *raster_open(const char *path, struct diag *d)
 {
     g_autoptr(GError) error = NULL;
     g_autofree char *whole = g_canonicalize_filename(path, NULL);
     g_autofree char *uri = g_filename_to_uri(whole, NULL, &error);
+    bool loaded = load_poppler();
     PopplerDocument *document =
-        uri ? poppler_document_new_from_file(uri, NULL, &error) : NULL;
+        uri && loaded ? poppler.open(uri, NULL, &error) : NULL;
 
     if (!document) {
         diag_report(d, DIAG_FILE_READ, (struct pos){path, 0, 0},
-                    "cannot read the PDF: %s", error->message);
+                    "cannot read the PDF: %s",
+                    error ? error->message : g_module_error());
         return NULL;
     }
     struct raster_file *f = g_new0(struct raster_file, 1);
@@ -62,15 +101,15 @@ cairo_surface_t *raster_page(struct raster_file *f, size_t n, double ppi)
 {
     double width, height;
 
-    if (n >= (size_t)poppler_document_get_n_pages(f->document))
+    if (n >= (size_t)poppler.count(f->document))
         return NULL;
-    PopplerPage *page = poppler_document_get_page(f->document, (int)n);
-    poppler_page_get_size(page, &width, &height);
+    PopplerPage *page = poppler.page(f->document, (int)n);
+    poppler.size(page, &width, &height);
     cairo_surface_t *s =
         make_white((int)ceil(width * ppi / 72), (int)ceil(height * ppi / 72));
     cairo_t *cr = cairo_create(s);
     cairo_scale(cr, ppi / 72, ppi / 72);
-    poppler_page_render(page, cr);
+    poppler.render(page, cr);
     cairo_destroy(cr);
     g_object_unref(page);
     cairo_surface_flush(s);
