@@ -16,11 +16,28 @@ struct block {
 
 struct arena {
     struct block *head;
+    struct block *given; /* in memory of the caller's, or NULL */
+    bool spilled;        /* more was asked for than that has */
 };
 
 struct arena *arena_new(void)
 {
     return g_new0(struct arena, 1);
+}
+
+struct arena *arena_new_in(void *memory, size_t size)
+{
+    struct arena *a = arena_new();
+
+    g_assert(size >= sizeof(struct block));
+    a->head = a->given = memory;
+    a->given->size = size - sizeof(struct block);
+    return a;
+}
+
+bool arena_fits(const struct arena *a)
+{
+    return !a->spilled;
 }
 
 void arena_free(struct arena *a)
@@ -29,7 +46,8 @@ void arena_free(struct arena *a)
         return;
     for (struct block *b = a->head, *next; b; b = next) {
         next = b->next;
-        g_free(b);
+        if (b != a->given)
+            g_free(b);
     }
     g_free(a);
 }
@@ -38,6 +56,7 @@ static struct block *add_block(struct arena *a, size_t size)
 {
     struct block *b = g_malloc0(sizeof *b + size);
     b->size = size;
+    a->spilled = a->given != NULL;
     /* A large piece gets a block of its own behind the one being filled. */
     if (a->head && size > BLOCK_SIZE) {
         b->next = a->head->next;

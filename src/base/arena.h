@@ -8,12 +8,18 @@
 
 #include "base/attr.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct arena;
 
 struct arena *arena_new(void);
 void arena_free(struct arena *a); /* NULL is fine */
+
+/* An arena in zeroed memory of the caller's, such as two processes share.  What
+ * has no room in it goes elsewhere, and then arena_fits() is false. */
+struct arena *arena_new_in(void *memory, size_t size);
+bool arena_fits(const struct arena *a);
 
 /* Zeroed memory, aligned for any type, until arena_free(). */
 void *arena_alloc(struct arena *a, size_t size);

@@ -381,6 +381,7 @@ static void build_pieces(struct build *b)
     };
     int entered = lock_enter(b->folder, b->run->diag);
 
+    b->run->spare = work.n < worker_room(work.at_once);
     if (entered >= 0 && forget_stale(b)) {
         show_progress(b, 0);
         worker_run(&work);

@@ -276,6 +276,7 @@ void produce_target(const struct run *run, const struct target *t,
          * this machine. */
         seen_start();
         own.printer = run->printer;
+        own.spare = run->spare;
         json_t *said = produce(&own, t, sheets);
         json_dumpf(said, answer, JSON_COMPACT);
         json_decref(said);

@@ -2,6 +2,7 @@
 #include "cli/run.h"
 
 #include "base/file.h"
+#include "cli/worker.h"
 
 #include <glib.h>
 #include <stdio.h>
@@ -81,6 +82,7 @@ const struct tools *run_tools(struct run *run)
     run->tools.fonts = fonts_new();
     run->tools.texts = texts_new(run->tools.fonts);
     run->tools.arts = art_store_new();
+    run->tools.second = run->spare ? &worker_second : NULL;
     return &run->tools;
 }
 

@@ -19,6 +19,7 @@ struct run {
                               struct library, or NULL */
     GHashTable *decks;     /* library and path -> struct deck as written, or
                               NULL: it has faults */
+    bool spare; /* fewer products are made at a time than there are cores */
     const struct printer *printer; /* that backs are moved for, or NULL */
 };
 

@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -204,11 +205,16 @@ static void end_all(struct hall *h)
     }
 }
 
+unsigned worker_room(unsigned at_once)
+{
+    return at_once ? at_once : g_get_num_processors();
+}
+
 bool worker_run(const struct work *work)
 {
     g_autofree struct piece *pieces = g_new0(struct piece, work->n + 1);
     struct hall h = {.work = work, .pieces = pieces};
-    unsigned room = work->at_once ? work->at_once : g_get_num_processors();
+    unsigned room = worker_room(work->at_once);
 
     stopped = 0;
     signals_hold(&h.before);
@@ -224,3 +230,25 @@ bool worker_run(const struct work *work)
     signals_release(&h.before);
     return !stopped;
 }
+
+static int begin_second(bool (*run)(void *), void *ctx)
+{
+    pid_t parent = getpid(), pid = fork();
+
+    if (pid != 0)
+        return pid;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    _exit(getppid() == parent && run(ctx) ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+static bool wait_second(int number)
+{
+    int status;
+
+    while (waitpid(number, &status, 0) < 0)
+        if (errno != EINTR)
+            return false;
+    return WIFEXITED(status) && WEXITSTATUS(status) == EXIT_SUCCESS;
+}
+
+const struct second worker_second = {begin_second, wait_second};

@@ -7,6 +7,8 @@
 #ifndef CLI_WORKER_H
 #define CLI_WORKER_H
 
+#include "text/ahead.h"
+
 #include <glib.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,10 +26,17 @@ struct work {
     void *ctx;
 };
 
+/* How many processes are there at a time when `at_once` are asked for. */
+unsigned worker_room(unsigned at_once);
+
 /* Do the work.  False when SIGINT, SIGTERM or SIGHUP stopped it: pieces under
  * way are ended, done() is called for no more; worker_stopped() says which
  * signal it was.  No process is left behind. */
 bool worker_run(const struct work *work);
 int worker_stopped(void);
+
+/* A process beside this one, for a piece of its work.  It ends by itself, or
+ * with this one; nothing that it has of this one is flushed or freed. */
+extern const struct second worker_second;
 
 #endif

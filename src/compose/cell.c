@@ -189,7 +189,7 @@ static bool fill_art(struct cells *c, struct cell *cell,
 {
     struct phrase p = find_phrase(c, &cell->box->values[0], card);
 
-    if (!p.text)
+    if (!p.text || c->words)
         return false;
     cell->at = p.at;
     g_autofree char *css =

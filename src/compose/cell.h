@@ -54,6 +54,7 @@ struct cells {
     struct arena *scratch; /* of cells: until sizes are chosen and faces made */
     struct diag *diag;
     bool rtl;
+    bool words;  /* nobody will see pictures: only texts are wanted */
     bool back;   /* the cells being made are of a back */
     bool faulty; /* art or a font could not be had */
 };

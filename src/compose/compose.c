@@ -271,14 +271,47 @@ static void finish_card(struct cells *c, struct faces *faces, size_t i,
     finish_face(c, &faces->backs[i], &drafts[1]);
 }
 
+/* In a process of its own: the texts of the second half of the cards.  False
+ * when there is anything to complain about, which the first process is to hear
+ * by itself. */
+static bool shape_half(void *ctx)
+{
+    struct cells *c = ctx;
+    size_t before = diag_size(c->diag);
+    struct draft drafts[2];
+
+    c->words = true;
+    if (c->second)
+        c->second->words = true;
+    for (size_t i = c->deck->ncards / 2; i < c->deck->ncards; i++)
+        make_drafts(c, &c->deck->cards[i], drafts);
+    return diag_size(c->diag) == before;
+}
+
+/* The cells of all cards; Pango has a third of a deck's time, and half of that
+ * is another core's, if there is one. */
+static void make_all_drafts(struct cells *c, struct draft *drafts)
+{
+    const struct deck *deck = c->deck;
+    struct ahead *ahead = NULL;
+
+    if (c->tools->second && deck->ncards >= COMPOSE_SHARED)
+        ahead = ahead_start(c->tools->texts, c->tools->second, deck->ncards,
+                            shape_half, c);
+    for (size_t i = 0; i < deck->ncards; i++) {
+        if (i == deck->ncards / 2)
+            ahead_join(c->tools->texts, ahead);
+        make_drafts(c, &deck->cards[i], &drafts[2 * i]);
+    }
+}
+
 /* All at once, each made once. */
 static void fill_faces(struct cells *c, struct faces *faces)
 {
     size_t n = c->deck->ncards;
     g_autofree struct draft *drafts = g_new(struct draft, 2 * n + 1);
 
-    for (size_t i = 0; i < n; i++)
-        make_drafts(c, &c->deck->cards[i], &drafts[2 * i]);
+    make_all_drafts(c, drafts);
     fit_drafts(c, drafts, 2 * n);
     for (size_t i = 0; i < 2 * n; i++)
         if (drafts[i].root)

@@ -8,12 +8,14 @@
 #define COMPOSE_COMPOSE_H
 
 #include "compose/face.h"
+#include "text/ahead.h"
 
 /* What composing needs of the outside; the caller owns all three. */
 struct tools {
     struct fonts *fonts;
     struct texts *texts;
     struct art_store *arts;
+    const struct second *second; /* NULL: no core has time for it */
 };
 
 /* Compose a localised deck.  Faults are complained about and the faces are
@@ -28,6 +30,9 @@ struct faces *compose_deck(const struct deck *deck, const struct tools *tools,
  * before any of the tools. */
 struct faces *compose_large(const struct deck *deck, const struct tools *tools,
                             struct arena *a, struct diag *d);
+
+/* From so many cards on it pays to have texts shaped by a second process. */
+#define COMPOSE_SHARED 200
 
 /* More cards than this are too many to keep. */
 #define COMPOSE_KEPT 5000

@@ -43,6 +43,7 @@ struct text {
 struct texts {
     struct fonts *fonts;
     struct arena *arena;
+    struct ahead *ahead; /* shapes that another process made, or NULL */
     GHashTable *texts;   /* struct text_key -> struct text */
     GHashTable *hyphens; /* language -> struct hyphens or NULL */
     GHashTable *scaled;  /* struct scaled_key -> cairo_scaled_font_t */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/text.h"
 
+#include "text/ahead.h"
 #include "text/breaks.h"
 #include "text/own.h"
 #include "text/script.h"
@@ -60,6 +61,21 @@ static void make_numbers(struct text *text, struct pos at, struct diag *d)
     }
 }
 
+/* What Pango makes of the words. */
+static void shape_text(struct text *text, bool markup, struct hyphens *hyphens,
+                       struct pos at, struct diag *d)
+{
+    struct texts *t = text->owner;
+    const char *words = text->key.words;
+
+    text->markup = markup ? markup_parse(words, hyphens, at, t->arena, d)
+                          : markup_plain(words, t->arena);
+    text->shapes = ARENA_ARRAY(t->arena, struct shape, text->markup->n);
+    for (size_t i = 0; i < text->markup->n; i++)
+        shape_block(&text->shapes[i], &text->markup->blocks[i], text->type,
+                    t->fonts, NULL, at, t->arena, d);
+}
+
 struct text *text_make(struct texts *t, const struct type *type,
                        const char *words, bool markup, struct pos at,
                        struct diag *d)
@@ -75,13 +91,10 @@ struct text *text_make(struct texts *t, const struct type *type,
     text->owner = t;
     text->type = type;
     text->cap = fonts_cap_height(t->fonts, type->font);
-    text->markup = markup ? markup_parse(words, find_hyphens(t, type, at, d),
-                                         at, t->arena, d)
-                          : markup_plain(words, t->arena);
-    text->shapes = ARENA_ARRAY(t->arena, struct shape, text->markup->n);
-    for (size_t i = 0; i < text->markup->n; i++)
-        shape_block(&text->shapes[i], &text->markup->blocks[i], type, t->fonts,
-                    NULL, at, t->arena, d);
+    /* Asked for in any case: a dictionary is an input of what is made. */
+    struct hyphens *hyphens = markup ? find_hyphens(t, type, at, d) : NULL;
+    if (!ahead_take(t, text))
+        shape_text(text, markup, hyphens, at, d);
     if (text->markup->n)
         text->cap = text->shapes[0].cap;
     make_numbers(text, at, d);

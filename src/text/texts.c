@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/ahead.h"
 #include "text/own.h"
 
 #include <string.h>
@@ -65,5 +66,6 @@ void texts_free(struct texts *t)
     g_hash_table_unref(t->hyphens);
     g_hash_table_unref(t->scaled);
     arena_free(t->arena);
+    ahead_free(t->ahead);
     g_free(t);
 }

@@ -32,6 +32,16 @@ built 'with an empty environment' -i KAART_DATA="$ROOT" \
 built 'with a date that is no number' SOURCE_DATE_EPOCH=yesterday
 built 'in a terminal of no name' TERM=
 
+# Enough cards that a second process shapes half of them, if it may.
+sh "$ROOT/tests/bench/make-deck.sh" 240 large
+for jobs in 1 8; do
+    run build -q --force -j $jobs large -o large-$jobs --sheet a4
+done
+claim 'the same bytes of a large deck with -j 1 and -j 8' \
+    cmp large-1/bench-240/bench-240-nl-a4.pdf large-8/bench-240/bench-240-nl-a4.pdf
+claim 'the same inputs of a large deck with -j 1 and -j 8' \
+    cmp large-1/manifest.json large-8/manifest.json
+
 mkdir -p home/.config/fontconfig elsewhere/far
 cat >home/.config/fontconfig/fonts.conf <<'XML'
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -6,6 +6,7 @@
 
 #include <glib.h>
 #include <stdalign.h>
+#include <stddef.h>
 #include <string.h>
 
 static const struct {
@@ -60,6 +61,23 @@ static void texts_are_copied(void **state)
     assert_null(arena_strdup(b->arena, NULL));
 }
 
+static void memory_that_is_given_is_used_first(void **state)
+{
+    static max_align_t memory[256];
+    const char *first = (const char *)memory, *end = first + sizeof memory;
+    struct arena *a = arena_new_in(memory, sizeof memory);
+    const char *in = arena_strdup(a, "kaart");
+
+    (void)state;
+    assert_true(in > first && in < end);
+    assert_true(arena_fits(a));
+    const char *out = arena_alloc(a, sizeof memory);
+    assert_false(out > first && out < end);
+    assert_false(arena_fits(a));
+    assert_string_equal(in, "kaart");
+    arena_free(a);
+}
+
 static void nothing_can_be_freed(void **state)
 {
     (void)state;
@@ -72,6 +90,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         BENCH_TEST(pieces_are_zeroed_aligned_and_apart),
         BENCH_TEST(texts_are_copied),
+        cmocka_unit_test(memory_that_is_given_is_used_first),
         cmocka_unit_test(nothing_can_be_freed),
     };
 
