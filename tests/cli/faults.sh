@@ -20,19 +20,6 @@ for name in one two three four; do
     run new deck $name
 done
 
-# true_manifest FOLDER: it tells of at least one file, and of each the truth
-true_manifest() {
-    sed -n '/"files"/,/\]/s/.*"\(path\|sha256\)": "\(.*\)".*/\2/p' \
-        "$1/manifest.json" | paste - - |
-        awk -v out="$1" '{ print $2 "  " out "/" $1 }' >sums
-    [ -s sums ] && sha256sum -c --status sums
-}
-
-# tidy FOLDER: nothing in it waits for a name
-tidy() {
-    [ -z "$(find "$1" -name '.kaart-*')" ]
-}
-
 run build -q -o whole
 claim 'four decks build' exits 0
 claim 'the manifest is true' true_manifest whole
@@ -53,6 +40,19 @@ together same decks/one
 claim 'eight at once with the same deck say nothing' test ! -s said
 claim 'and what they made is whole' diff -r whole/one same/one
 claim 'with a true manifest' true_manifest same
+
+# Again and again, while there is something old to be made anew.
+cp -R decks calm
+for round in 1 2 3; do
+    sed -i "s/hope[0-9]*/hope$round/" decks/*/deck.yaml
+    run build -q -o rounds$round
+    together eight
+    claim "round $round: eight at once make what one makes" \
+        quietly diff -r -x .kaart rounds$round eight
+    claim "round $round: and leave nothing" tidy eight
+done
+claim 'and say nothing in any' test ! -s said
+rm -r decks && mv calm decks
 
 # A place that is another one, and places where nothing can be written.
 mkdir real
@@ -108,6 +108,14 @@ else
     claim 'a folder that may not be written is a fault of the system' exits 3
     claim 'which is told' says 'Permission denied'
     claim 'and all in it stays' diff -r before small
+    # Its folder may be written, but not the one that the manifest is in: what
+    # cannot be said must not be done.
+    [ "$(id -u)" != 0 ] || chown -R 65534:65534 small/one
+    chmod -R u+w small/one
+    other build -q -o small decks/one
+    claim 'a manifest that may not be written is a fault of the system' exits 3
+    claim 'which is named' says small/manifest.json
+    claim 'and all that it tells of stays' diff -r before small
     chmod 0 decks/one/deck.yaml
     other check decks/one
     claim 'a deck that may not be read is a fault of the system' exits 3

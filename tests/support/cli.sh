@@ -8,6 +8,8 @@
 #   says TEXT / prints TEXT   the last run's stderr / stdout contains TEXT
 #   products FOLDER       the files that it holds, but manifest.json
 #   silent                the last run printed nothing at all
+#   true_manifest FOLDER  it tells of at least one file, and of each the truth
+#   tidy FOLDER           nothing in it waits for a name
 #   if need TOOL TEXT; then ...    the tool is here; if not, TEXT is skipped
 #
 # The script runs in an empty folder.  $ROOT is the project's, $KAART the
@@ -60,6 +62,17 @@ silent() {
 # The products in a folder: not what kaart keeps there for itself.
 products() {
     find "$1" -name .kaart -prune -o -type f ! -name manifest.json -print | sort
+}
+
+true_manifest() {
+    sed -n '/"files"/,/\]/s/.*"\(path\|sha256\)": "\(.*\)".*/\2/p' \
+        "$1/manifest.json" | paste - - |
+        awk -v out="$1" '{ print $2 "  " out "/" $1 }' >sums
+    [ -s sums ] && sha256sum -c --status sums
+}
+
+tidy() {
+    [ -z "$(find "$1" -name '.kaart-*')" ]
 }
 
 need() {
