@@ -52,10 +52,26 @@ void lookout_free(struct lookout *look)
     g_free(look);
 }
 
+/* What an editor keeps beside a file while it is open, and what it leaves of
+ * the last time: .nl.po.swp, 4913, nl.po~, #nl.po#, .#nl.po, nl.po.bak. */
+static bool is_dropping(const char *name)
+{
+    static const char *const endings[] = {"~",    "#",    ".swp", ".swo",
+                                          ".swx", ".bak", ".tmp"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(endings); i++)
+        if (g_str_has_suffix(name, endings[i]))
+            return true;
+    return strcmp(name, "4913") == 0 || g_str_has_prefix(name, ".#");
+}
+
 static char *join_names(const char *folder)
 {
     g_autoptr(GPtrArray) names = file_names(folder);
 
+    for (guint i = names->len; i-- > 0;)
+        if (is_dropping(names->pdata[i]))
+            g_ptr_array_remove_index(names, i);
     g_ptr_array_add(names, NULL);
     return g_strjoinv("/", (char **)names->pdata);
 }

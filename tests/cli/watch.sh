@@ -118,6 +118,23 @@ claim 'and what comes into it' soon tells 'decks/last/layouts/plain.yaml'
 mark && rm -r decks/last/layouts
 claim 'and its going' soon tells 'no errors'
 
+# What lies beside a file while an editor has it open is no reason to begin:
+# of what is told then, the first is of the save itself.
+mkdir decks/last/po
+mark
+for leaf in .deck.yaml.swp deck.yaml~ 4913 po/.nl.po.swp po/nl.po~ po/4913; do
+    echo swap >decks/last/$leaf
+done
+sleep 1
+claim 'what editors leave makes nothing and tells nothing' \
+    sh -c "[ \$(cat said told | wc -l) = $((said + told)) ]"
+mark && sed -i 's/Vraag/Waarom/' decks/last/deck.yaml
+claim 'a save beside it does' soon made out/last/last-nl-plain.pdf
+soon tells 'kaart watch: no errors'
+rm -r decks/last/po decks/last/.deck.yaml.swp decks/last/deck.yaml~ \
+    decks/last/4913
+soon tells 'watching'
+
 # Saves that are more than one step.
 mark
 for i in 1 2 3 4 5; do

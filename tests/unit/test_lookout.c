@@ -73,6 +73,16 @@ static void add_name(struct bench *b)
     bench_write(b, "folder/c", "");
 }
 
+static const char *const droppings[] = {"folder/.a.swp", "folder/4913",
+                                        "folder/a~",     "folder/#a#",
+                                        "folder/.#a",    "folder/a.bak"};
+
+static void leave_droppings(struct bench *b)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(droppings); i++)
+        bench_write(b, droppings[i], "");
+}
+
 static void move_folder(struct bench *b)
 {
     assert_int_equal(g_rename(join(b, "folder"), join(b, "away")), 0);
@@ -98,6 +108,7 @@ static void tells_when_a_thing_is_not_as_it_was(void **state)
         {"what was missed", add_missed, true},
         {"what could not be read", add_unread, true},
         {"a name more", add_name, true},
+        {"what editors leave", leave_droppings, false},
         {"moved", move_folder, true},
         {"elsewhere", change_elsewhere, false},
     };
@@ -118,6 +129,8 @@ static void tells_when_a_thing_is_not_as_it_was(void **state)
             "folder/.new", "none/b",       "gone",          "other/file",
             "away/a",      "away/there",   "folder",        "none",
             "other",       "away"};
+        for (size_t k = 0; k < G_N_ELEMENTS(droppings); k++)
+            g_remove(join(b, droppings[k]));
         for (size_t k = 0; k < G_N_ELEMENTS(made); k++)
             g_remove(join(b, made[k]));
     }
