@@ -14,6 +14,7 @@ struct fonts {
     FcConfig *config;
     PangoFontMap *map;
     PangoContext *context;
+    guint held;         /* references to the map while no thread has one */
     GHashTable *files;  /* tried so far -> whether they are fonts */
     GHashTable *tall;   /* font name, or letter and font name -> double */
     GHashTable *loaded; /* font name -> PangoFont */
@@ -43,6 +44,7 @@ struct fonts *fonts_new(void)
     pango_cairo_context_set_font_options(f->context, options);
     pango_cairo_context_set_resolution(f->context, 72);
     pango_context_set_round_glyph_positions(f->context, FALSE);
+    f->held = G_OBJECT(f->map)->ref_count;
     cairo_font_options_destroy(options);
     f->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     f->tall = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -51,10 +53,30 @@ struct fonts *fonts_new(void)
     return f;
 }
 
+#define SETTLE_US 100 /* between two looks */
+#define SETTLE_TIMES 20000
+
+/* For each font that is sought, Pango 1.50 begins two threads; only the answer
+ * of the first is waited for.  At its end a thread looks into a table of the
+ * map, without a lock: in the same moment the map must not be emptied or freed,
+ * or the table is gone (SIGSEGV, or SIGFPE for what is left of its size).  Each
+ * thread holds the map until then, and so we wait until nobody does. */
+static void settle(struct fonts *f)
+{
+    const volatile guint *refs = &G_OBJECT(f->map)->ref_count;
+    int times = 0;
+
+    while ((guint)g_atomic_int_get(refs) > f->held && times++ < SETTLE_TIMES)
+        g_usleep(SETTLE_US);
+    if (times > SETTLE_TIMES)
+        f->held = (guint)g_atomic_int_get(refs); /* it is no thread */
+}
+
 void fonts_free(struct fonts *f)
 {
     if (!f)
         return;
+    settle(f);
     g_hash_table_unref(f->loaded);
     g_object_unref(f->context);
     g_object_unref(f->map);
@@ -79,6 +101,7 @@ bool fonts_add(struct fonts *f, const char *file, struct diag *d)
     if (g_hash_table_lookup_extended(f->files, file, NULL, &kept))
         return GPOINTER_TO_INT(kept);
     file_note(file);
+    settle(f);
     const FcFontSet *set = FcConfigGetFonts(f->config, FcSetApplication);
     int before = set ? set->nfont : 0;
     /* fontconfig 2.14 says yes to a file that it cannot open. */

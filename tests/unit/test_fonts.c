@@ -167,6 +167,31 @@ static void a_font_has_its_own_glyphs_alone(void **state)
     workshop_close(&s);
 }
 
+static void note_end(gpointer ended, GObject *map)
+{
+    (void)map;
+    *(bool *)ended = true;
+}
+
+/* While Pango still looks for fonts in threads of its own, they would hold it
+ * and look into what is freed. */
+static void nobody_holds_the_fonts_when_they_are_freed(void **state)
+{
+    struct bench *b = *state;
+
+    for (int i = 0; i < 20; i++) {
+        struct workshop s = workshop_open(b);
+        struct fonts *f = s.tools.fonts;
+        bool ended = false;
+        assert_true(fonts_cap_height(f, workshop_font(&s, "Noto Sans")) > 0);
+        g_object_weak_ref(
+            G_OBJECT(pango_context_get_font_map(fonts_context(f))), note_end,
+            &ended);
+        workshop_close(&s);
+        assert_true(ended);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -176,6 +201,7 @@ int main(void)
         BENCH_TEST(capitals_have_a_height),
         BENCH_TEST(letters_have_a_height),
         BENCH_TEST(a_font_has_its_own_glyphs_alone),
+        BENCH_TEST(nobody_holds_the_fonts_when_they_are_freed),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
