@@ -76,9 +76,10 @@ static void update(struct run *run, const struct target *t,
         job.messages, job.n,
         room_measure(read, language, run_tools(run), run->arena, aside),
         run->arena);
-    run_pass_on(run, aside);
+    bool measured = run_pass_on(run, aside);
     diag_free(aside);
-    if (!update_file(&job, &n, run->diag) || run->options->quiet)
+    /* Without its fonts the room would be of others: the file stays. */
+    if (!measured || !update_file(&job, &n, run->diag) || run->options->quiet)
         return;
     g_autofree char *path = catalog_path(deck->folder, language);
     printf("%s  %u new, %u changed, %u back, %u gone, %u kept\n", path, n.added,

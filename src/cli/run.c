@@ -178,13 +178,18 @@ char **run_split(const char *list, const char *const *otherwise)
     return any ? g_strv_builder_end(all) : g_strdupv((char **)otherwise);
 }
 
-void run_pass_on(struct run *run, const struct diag *aside)
+bool run_pass_on(struct run *run, const struct diag *aside)
 {
+    bool none = true;
+
     for (size_t i = 0; i < diag_size(aside); i++) {
         const struct diag_entry *e = diag_at(aside, i);
-        if (e->level == LEVEL_SYSTEM)
+        if (e->level == LEVEL_SYSTEM) {
             diag_report(run->diag, e->kind, e->at, "%s", e->text);
+            none = false;
+        }
     }
+    return none;
 }
 
 /* A sheet or variant that was asked for on the command line, not in a file. */

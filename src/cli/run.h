@@ -47,12 +47,13 @@ bool run_find_epoch(int64_t *seconds);
 /* True when `folder` has layouts of its own. */
 bool run_has_layouts(const char *folder);
 
-/* What the list `asked` names, with commas between, each once; `otherwise`
+/* What `list` names, with commas between, each once; `otherwise`
  * when it names nothing.  Free with g_strfreev(). */
-char **run_split(const char *asked, const char *const *otherwise);
+char **run_split(const char *list, const char *const *otherwise);
 
-/* Of complaints that were collected aside, those about the machine. */
-void run_pass_on(struct run *run, const struct diag *aside);
+/* Of complaints that were collected aside, those about the machine; false when
+ * there was any: then nothing that was measured is to be relied on. */
+bool run_pass_on(struct run *run, const struct diag *aside);
 
 enum exit_code run_exit_code(const struct run *run);
 

@@ -21,7 +21,19 @@ static _Thread_local struct {
     jmp_buf out;
     const char *path;
     struct diag *diag;
+    unsigned errors;       /* that were told before it began */
+    enum diag_kind system; /* of a fault that is not the text's */
 } busy;
+
+/* What ends it at once, without a place and with no complaint before it, is
+ * that the file could not be opened, read or written. */
+static enum diag_kind kind_of(int severity, const char *file)
+{
+    bool system = severity == PO_SEVERITY_FATAL_ERROR && !file &&
+                  diag_errors(busy.diag) == busy.errors;
+
+    return system ? busy.system : DIAG_PO_WRONG;
+}
 
 static void take_fault(int severity, po_message_t message, const char *file,
                        size_t line, size_t column, int multiline,
@@ -35,7 +47,7 @@ static void take_fault(int severity, po_message_t message, const char *file,
         at.col = column == (size_t)-1 ? 1 : (unsigned)column;
     }
     if (severity != PO_SEVERITY_WARNING)
-        diag_report(busy.diag, DIAG_PO_WRONG, at, "%s", text);
+        diag_report(busy.diag, kind_of(severity, file), at, "%s", text);
     if (severity == PO_SEVERITY_FATAL_ERROR)
         longjmp(busy.out, 1);
 }
@@ -145,6 +157,8 @@ static po_file_t read_as(const char *path, const char *name, struct diag *d)
 
     busy.path = name;
     busy.diag = d;
+    busy.errors = before;
+    busy.system = DIAG_READ;
     if (setjmp(busy.out) == 0)
         po = po_file_read(path, &handler);
     else
@@ -154,8 +168,8 @@ static po_file_t read_as(const char *path, const char *name, struct diag *d)
     if (po)
         po_file_free(po);
     else if (diag_errors(d) == before)
-        diag_report(d, DIAG_PO_WRONG, (struct pos){name, 0, 0},
-                    "the file cannot be read");
+        diag_report(d, DIAG_READ, (struct pos){name, 0, 0},
+                    "cannot be read: %s", g_strerror(errno));
     return NULL;
 }
 
@@ -214,6 +228,8 @@ char *pofile_print(po_file_t po, const char *path, struct diag *d)
         return NULL;
     busy.path = path;
     busy.diag = d;
+    busy.errors = before;
+    busy.system = DIAG_WRITE;
     if (setjmp(busy.out) == 0)
         po_file_write(po, name, &handler);
     if (diag_errors(d) == before &&

@@ -28,6 +28,13 @@ claim 'every text is there once' sh -c "
     grep -c '^msgctxt' $po >n; grep '^msgctxt' $po | sort -u | wc -l | cmp - n"
 
 cp $po before.po
+mkdir mine && cp -R "$ROOT/layouts" "$ROOT/fonts" mine/
+sed -i 's/Vollkorn-SemiBold\.ttf/gone.ttf/' mine/fonts/fonts.yaml
+run po update --data mine deck
+claim 'without its fonts nobody knows the room' exits 3
+claim 'which is told' says missing-font
+claim 'and no file is changed' cmp before.po $po
+claim 'nor told of as if it was' test ! -s stdout
 touch -d 2001-01-01 $po
 run po update --quiet deck
 claim 'what stays as it is, is not written' \

@@ -118,10 +118,12 @@ static void check_files(struct sweep *s, struct trial *t, GHashTable *now)
     s->states[t->same_new ? 1 : t->same_old ? 0 : 2]++;
 }
 
-/* libgettextpo says that the text cannot be made, not why. */
+/* libgettextpo 0.21 does not tell that a write failed: the text that is too
+ * short then is refused as no PO file. */
 static bool is_memory(const struct trial *t)
 {
-    return strncmp(t->o.where, "/memfd:", 7) == 0;
+    return t->fault.what == TRACE_WRITE &&
+           strncmp(t->o.where, "/memfd:", 7) == 0;
 }
 
 static void check_end(struct sweep *s, const struct trial *t)
