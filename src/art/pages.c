@@ -45,12 +45,8 @@ static void draw_pixels(const struct art *a, cairo_t *cr)
     cairo_surface_destroy(few);
 }
 
-GByteArray *pages_make(const struct art *const *arts, size_t n)
+void pages_add(cairo_surface_t *pdf, const struct art *const *arts, size_t n)
 {
-    GByteArray *bytes = g_byte_array_new();
-    cairo_surface_t *pdf =
-        cairo_pdf_surface_create_for_stream(add_bytes, bytes, 1, 1);
-
     for (size_t i = 0; i < n; i++) {
         const struct art *a = arts[i];
         cairo_pdf_surface_set_size(pdf, a->width, a->height);
@@ -62,6 +58,15 @@ GByteArray *pages_make(const struct art *const *arts, size_t n)
         cairo_destroy(cr);
         cairo_surface_show_page(pdf);
     }
+}
+
+GByteArray *pages_make(const struct art *const *arts, size_t n)
+{
+    GByteArray *bytes = g_byte_array_new();
+    cairo_surface_t *pdf =
+        cairo_pdf_surface_create_for_stream(add_bytes, bytes, 1, 1);
+
+    pages_add(pdf, arts, n);
     cairo_surface_finish(pdf);
     bool ok = cairo_surface_status(pdf) == CAIRO_STATUS_SUCCESS;
     cairo_surface_destroy(pdf);

@@ -10,9 +10,14 @@
 
 #include <glib.h>
 
-/* Each picture on a page of its own, a point for each unit of its size.
- * Pictures of pixels have some of their pixels, unmixed: enough to tell their
- * colours.  NULL when cairo gives up.  The caller owns the bytes. */
+/* Each picture on a page of its own behind those that the PDF has, a point for
+ * each unit of its size.  What was drawn on those is not written again, but
+ * pictures of pixels have some of their pixels, unmixed: enough to tell their
+ * colours. */
+void pages_add(cairo_surface_t *pdf, const struct art *const *arts, size_t n);
+
+/* A PDF of these pages alone.  NULL when cairo gives up.  The caller owns the
+ * bytes. */
 GByteArray *pages_make(const struct art *const *arts, size_t n);
 
 #endif

@@ -295,15 +295,22 @@ const struct held *write_held(size_t *n)
     return waiting ? (const void *)waiting->data : NULL;
 }
 
-const char *write_where(const char *path)
+const struct held *write_find(const char *path)
 {
     size_t n;
     const struct held *held = write_held(&n);
 
     while (n-- > 0)
         if (strcmp(held[n].path, path) == 0)
-            return held[n].temp;
-    return path;
+            return &held[n];
+    return NULL;
+}
+
+const char *write_where(const char *path)
+{
+    const struct held *held = write_find(path);
+
+    return held ? held->temp : path;
 }
 
 bool write_place(const char *temp, const char *path, struct diag *d)

@@ -42,6 +42,9 @@ void write_hold(const char *mark);
 /* What waits, in the order that it was written in; borrowed. */
 const struct held *write_held(size_t *n);
 
+/* The file that waits for `path`, or NULL. */
+const struct held *write_find(const char *path);
+
 /* Where the bytes of `path` are: `path` itself when nothing waits for it. */
 const char *write_where(const char *path);
 

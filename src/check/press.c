@@ -205,7 +205,8 @@ static void close_press(struct press *p)
 }
 
 void press_check(const struct faces *faces, const struct shop *shop,
-                 const struct finish_press *press, struct diag *d)
+                 const struct finish_press *press, struct opened *file,
+                 size_t first, struct diag *d)
 {
     const struct deck *deck = faces->deck;
     struct press p = {.shop = shop};
@@ -214,7 +215,7 @@ void press_check(const struct faces *faces, const struct shop *shop,
     open_press(&p, press, d);
     list_inked(&p, deck, d);
     check_profile(&p, d);
-    press_art_read(&p, faces, d);
+    press_art_read(&p, faces, file, first, d);
     for (size_t i = 0; i < deck->ncards; i++) {
         compose_open(faces, &deck->cards[i]);
         check_face(&p, &faces->fronts[i]);

@@ -4,6 +4,7 @@
 #include "check/press_own.h"
 
 #include "art/pages.h"
+#include "check/press.h"
 #include "check/shade.h"
 #include "compose/compose.h"
 
@@ -25,24 +26,21 @@ struct print {
 
 /* -- All art of the deck, read at once -- */
 
-static void list_art(struct press *p, const struct face *face, GPtrArray *arts)
+/* What complaints about the bytes call them. */
+#define PAGES "art"
+
+static void list_art(const struct face *face, GHashTable *seen, GPtrArray *arts)
 {
     for (size_t i = 0; i < face->nitems; i++) {
         const struct item *item = &face->items[i];
-        if (item->kind != ITEM_ART ||
-            g_hash_table_contains(p->pages, item->art))
-            continue;
-        g_ptr_array_add(arts, (void *)item->art);
-        g_hash_table_insert(p->pages, (void *)item->art,
-                            GUINT_TO_POINTER(arts->len));
+        if (item->kind == ITEM_ART && g_hash_table_add(seen, (void *)item->art))
+            g_ptr_array_add(arts, (void *)item->art);
     }
 }
 
 /* Figures that a picture can break. */
-static bool asks(const struct press *p)
+static bool asks(const struct shop *s)
 {
-    const struct shop *s = p->shop;
-
     return s->ink_limit || s->tint > 0 || s->line > 0 || s->line_reversed > 0 ||
            s->type_black > 0 || s->type_coloured > 0 || s->type_reversed > 0 ||
            s->ppi;
@@ -58,25 +56,46 @@ static bool asks_inks(const struct press *p)
             s->type_reversed > s->type_black || s->line_reversed > s->line);
 }
 
-void press_art_read(struct press *p, const struct faces *faces, struct diag *d)
+GPtrArray *press_arts(const struct faces *faces, const struct shop *shop)
 {
-    g_autoptr(GPtrArray) arts = g_ptr_array_new();
+    GPtrArray *arts = g_ptr_array_new();
+    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+
+    for (size_t i = 0; i < faces->deck->ncards && asks(shop); i++) {
+        compose_open(faces, &faces->deck->cards[i]);
+        list_art(&faces->fronts[i], seen, arts);
+        list_art(&faces->backs[i], seen, arts);
+    }
+    return arts;
+}
+
+static struct opened *draw_pages(const GPtrArray *arts)
+{
+    GByteArray *pdf = pages_make((const void *)arts->pdata, arts->len);
+    struct opened *file = pdf ? opened_new(pdf, PAGES) : NULL;
+
+    if (pdf)
+        g_byte_array_unref(pdf);
+    return file;
+}
+
+void press_art_read(struct press *p, const struct faces *faces,
+                    struct opened *file, size_t first, struct diag *d)
+{
+    g_autoptr(GPtrArray) arts = press_arts(faces, p->shop);
     double limit =
         p->shop->ink_limit ? p->shop->ink_limit + PRESS_INK_SLACK : 4 * 100;
 
-    for (size_t i = 0; i < faces->deck->ncards && asks(p); i++) {
-        compose_open(faces, &faces->deck->cards[i]);
-        list_art(p, &faces->fronts[i], arts);
-        list_art(p, &faces->backs[i], arts);
-    }
     if (!arts->len)
         return;
-    GByteArray *pdf = pages_make((const void *)arts->pdata, arts->len);
-    p->arts = pdf ? inspect_new(pdf, asks_inks(p) ? p->press : NULL, limit,
-                                p->shop->tint, d)
-                  : NULL;
-    if (pdf)
-        g_byte_array_unref(pdf);
+    for (guint i = 0; i < arts->len; i++)
+        g_hash_table_insert(p->pages, arts->pdata[i], GUINT_TO_POINTER(i + 1));
+    struct opened *own = file ? NULL : draw_pages(arts);
+    if (file || own)
+        p->arts = inspect_new(file ? file : own, first,
+                              asks_inks(p) ? p->press : NULL, limit,
+                              p->shop->tint, d);
+    opened_free(own);
 }
 
 /* -- One mark -- */

@@ -59,8 +59,9 @@ void press_ink_judge(struct press *p, const struct face *face,
                      const struct item *item, const struct colour *c,
                      const double inks[4]);
 
-/* Read all art of the deck, for press_art_check(). */
-void press_art_read(struct press *p, const struct faces *faces, struct diag *d);
+/* Read all art of the deck, for press_art_check(); as press_check() has it. */
+void press_art_read(struct press *p, const struct faces *faces,
+                    struct opened *file, size_t first, struct diag *d);
 
 /* Complain when black of an item that prints over these rectangles, and covers
  * a share of them, is too much ink with what lies beneath. */

@@ -33,7 +33,7 @@ static void check_target(struct run *run, const struct target *t)
         return;
     check_faces(faces, run->diag);
     if (target_shop(run, t, &shop) && shop)
-        plates_check(run, faces, shop);
+        plates_check(run, faces, shop, NULL, 0);
     check_texts(run, t, faces->deck);
     if (faces->deck->second)
         check_texts(run, t, faces->deck->second);

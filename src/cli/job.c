@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/job.h"
 
-#include "base/file.h"
 #include "base/write.h"
 #include "cli/plates.h"
 #include "finish/coverage.h"
@@ -14,8 +13,6 @@
 
 /* Of the pictures that ink is measured on: a pixel is 0.7 mm wide. */
 #define COVERAGE_PPI 36
-
-#define PRODUCT_MAX ((size_t)1 << 30)
 
 struct job_text {
     struct run *run;
@@ -358,25 +355,20 @@ static bool add_file(struct job_text *s, size_t i)
     const char *path = s->parts[i].path;
     const struct pdf_facts *f = s->facts[i];
     g_autofree char *leaf = g_path_get_basename(path);
-    enum file_fault why;
-    size_t size;
-    g_autofree char *bytes =
-        file_read(write_where(path), PRODUCT_MAX, &size, &why);
+    const struct held *held = write_find(path);
 
-    if (!bytes) {
+    if (!held) {
         diag_report(s->run->diag, DIAG_WRITE, (struct pos){path, 0, 0},
                     "cannot be read back for the list of the job");
         return false;
     }
-    g_autofree char *sum = g_compute_checksum_for_data(
-        G_CHECKSUM_SHA256, (const guchar *)bytes, size);
     add(s, "File", "%s", leaf);
     add(s, "", "%d page%s, %zu bytes", f->npages, f->npages == 1 ? "" : "s",
-        size);
+        held->size);
     add(s, "", "%s%sPDF %s%s%s", f->level ? f->level : "", f->level ? ", " : "",
         f->version, f->condition ? ", output intent " : "",
         f->condition ? f->condition : "");
-    add(s, "SHA-256", "%s", sum);
+    add(s, "SHA-256", "%s", held->sha256);
     return true;
 }
 

@@ -117,7 +117,7 @@ const struct finish_press *plates_make(struct run *run, const struct deck *deck,
 
 /* A profile that is not there is a complaint of press_check(). */
 void plates_check(struct run *run, const struct faces *faces,
-                  const struct shop *shop)
+                  const struct shop *shop, struct opened *file, size_t first)
 {
     bool grey = faces->deck->variant && faces->deck->variant->grey;
     bool there = !shop->profile || file_is_regular(shop->profile);
@@ -126,7 +126,7 @@ void plates_check(struct run *run, const struct faces *faces,
             ? plates_make(run, faces->deck, shop)
             : NULL;
 
-    press_check(faces, shop, press, run->diag);
+    press_check(faces, shop, press, file, first, run->diag);
 }
 
 /* -- Places -- */

@@ -14,9 +14,9 @@ const struct finish_press *plates_make(struct run *run, const struct deck *deck,
                                        const struct shop *shop);
 
 /* Complain about what the shop would send back, in the inks that its product
- * would have. */
+ * has or would have; `file` and `first` are press_check()'s. */
 void plates_check(struct run *run, const struct faces *faces,
-                  const struct shop *shop);
+                  const struct shop *shop, struct opened *file, size_t first);
 
 /* What is on each page: its art, or else its card. */
 const struct finish_place *plates_places(const struct imposition *imp,

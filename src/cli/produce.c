@@ -26,6 +26,7 @@ struct product {
     const struct shop *shop; /* NULL: none */
     const char *stem;        /* of the names of its files */
     json_t *files;           /* that are made */
+    bool *asked;             /* what the shop would send back was said */
 };
 
 /* The file that was written last. */
@@ -50,8 +51,7 @@ static json_t *pack_pdf(const struct imposition *imp, const char *path)
 }
 
 /* What is in the file, which waits; NULL when it could not be made. */
-static const struct imposition *build_part(struct run *run,
-                                           const struct product *p,
+static const struct imposition *build_part(struct run *run, struct product *p,
                                            const struct order_part *part,
                                            const char *path)
 {
@@ -62,15 +62,19 @@ static const struct imposition *build_part(struct run *run,
     aim_backs(run, imp);
     if (run->options->proof)
         proof_add(imp, run->arena);
-    if (diag_errors(run->diag) != before || !imp->npages ||
-        !product_write(run, imp, p->shop, path))
+    bool fit = diag_errors(run->diag) == before && imp->npages;
+    bool asked = !p->shop || *p->asked;
+    *p->asked = true;
+    if (!fit && !asked)
+        plates_check(run, p->faces, p->shop, NULL, 0);
+    if (!fit || !product_write(run, imp, p->shop, asked, path))
         return NULL;
     json_array_append_new(p->files, pack_pdf(imp, path));
     return imp;
 }
 
 /* Every file of the product and, for a shop, the list that goes with them. */
-static bool build_parts(struct run *run, const struct product *p)
+static bool build_parts(struct run *run, struct product *p)
 {
     struct order_part parts[ORDER_PARTS];
     struct job_part files[ORDER_PARTS];
@@ -112,9 +116,10 @@ static json_t *pack_sizes(const struct faces *faces)
 
 /* The product on a sheet, or NULL. */
 static json_t *build_sheet(struct run *run, const struct target *t,
-                           const struct faces *faces, const char *name)
+                           const struct faces *faces, bool *asked,
+                           const char *name)
 {
-    struct product p = {.target = t, .faces = faces};
+    struct product p = {.target = t, .faces = faces, .asked = asked};
     size_t before = diag_size(run->diag);
 
     /* The sheet's own files make this product and no other. */
@@ -192,7 +197,8 @@ static json_t *pack_all_inputs(void)
     return all;
 }
 
-/* The faces when they can be printed, or NULL. */
+/* The faces when they can be printed, or NULL.  Then a shop is asked at once;
+ * otherwise when there is a product to ask about. */
 static const struct faces *make_faces(struct run *run, const struct target *t)
 {
     unsigned before = diag_errors(run->diag);
@@ -202,10 +208,11 @@ static const struct faces *make_faces(struct run *run, const struct target *t)
     if (!faces)
         return NULL;
     check_faces(faces, run->diag);
-    if (target_shop(run, t, &shop) && shop)
-        plates_check(run, faces, shop);
+    bool there = target_shop(run, t, &shop);
     if (diag_errors(run->diag) == before && !faces->faulty)
         return faces;
+    if (there && shop)
+        plates_check(run, faces, shop, NULL, 0);
     compose_close(faces);
     return NULL;
 }
@@ -233,6 +240,7 @@ static json_t *produce(struct run *run, const struct target *t,
     struct target own = *t;
     json_t *products = json_array(), *answer = json_object();
     const struct faces *faces = NULL;
+    bool asked = false;
 
     own.edition = read_edition(run, t);
     if (own.edition || !t->edition)
@@ -241,7 +249,7 @@ static json_t *produce(struct run *run, const struct target *t,
     json_object_set_new(answer, "complaints", complaint_pack(run->diag, 0));
     for (const char *const *s = sheets; faces && *s; s++) {
         size_t before = diag_size(run->diag);
-        json_t *p = build_sheet(run, &own, faces, *s);
+        json_t *p = build_sheet(run, &own, faces, &asked, *s);
         if (p)
             json_array_append_new(products, p);
         else

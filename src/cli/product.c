@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/product.h"
 
+#include "check/press.h"
 #include "cli/plates.h"
 #include "finish/finish.h"
 #include "model/license.h"
@@ -78,8 +79,6 @@ static bool set_inks(struct run *run, const struct imposition *imp,
 {
     if (!shop || shop->colour != SHOP_CMYK)
         return true;
-    if (job->colour != FINISH_GREY)
-        job->colour = FINISH_CMYK;
     job->press = plates_make(run, imp->faces->deck, shop);
     job->places = plates_places(imp, run->arena);
     return job->press != NULL;
@@ -99,30 +98,59 @@ static struct imposition without_marks(const struct imposition *imp,
     return own;
 }
 
+/* What the shop would send back is asked of the pages as they are painted: a
+ * picture is drawn once, for both. */
+static bool write_ink(struct run *run, const struct imposition *imp,
+                      const struct shop *shop, bool asked,
+                      struct finish_job *job, const char *path)
+{
+    unsigned before = diag_errors(run->diag);
+    g_autoptr(GPtrArray) arts = asked ? NULL : press_arts(imp->faces, shop);
+    GByteArray *raw =
+        paint_pdf(imp, run_tools(run), arts, run->arena, run->diag);
+    struct opened *file = raw ? opened_new(raw, path) : NULL;
+
+    if (raw)
+        g_byte_array_unref(raw);
+    if (file && !asked)
+        plates_check(run, imp->faces, shop, file, imp->npages);
+    bool ok = file && diag_errors(run->diag) == before &&
+              set_inks(run, imp, shop, job) &&
+              finish_opened(file, job, path, run->diag);
+    opened_free(file);
+    return ok;
+}
+
 /* The ink, and what a shop has on plates of its own. */
 static bool write_plates(struct run *run, const struct imposition *imp,
-                         const struct shop *shop, struct finish_job *job,
-                         const char *path)
+                         const struct shop *shop, bool asked,
+                         struct finish_job *job, const char *path)
 {
     /* Folds are dashed, and on sheets; inks are what needs registration. */
     bool registers = imp->sheet->single && job->colour == FINISH_CMYK;
     struct imposition own = registers ? without_marks(imp, run->arena) : *imp;
-    GByteArray *raw, *varnish;
+    GByteArray *varnish;
     bool ok;
 
     job->marks = registers ? plates_marks(imp, run->arena) : NULL;
     job->varnish = plates_varnish(run, imp, shop, &varnish, &ok);
-    raw = ok ? paint_pdf(&own, run_tools(run), run->arena, run->diag) : NULL;
-    ok = raw && finish_pdf(raw, job, path, run->diag);
-    if (raw)
-        g_byte_array_unref(raw);
+    ok = ok && write_ink(run, &own, shop, asked, job, path);
     if (varnish)
         g_byte_array_unref(varnish);
     return ok;
 }
 
+/* Greys are black ink alone already. */
+static enum finish_colour find_colour(const struct deck *deck,
+                                      const struct shop *shop)
+{
+    if (deck->variant && deck->variant->grey)
+        return FINISH_GREY;
+    return shop && shop->colour == SHOP_CMYK ? FINISH_CMYK : FINISH_RGB;
+}
+
 bool product_write(struct run *run, const struct imposition *imp,
-                   const struct shop *shop, const char *path)
+                   const struct shop *shop, bool asked, const char *path)
 {
     const struct deck *deck = imp->faces->deck;
     const char *draft = name_draft(deck, run->arena);
@@ -143,14 +171,11 @@ bool product_write(struct run *run, const struct imposition *imp,
         .corners = list_corners(imp, run->arena),
         .rights = license_words(deck->license),
         .licence_url = license_url(deck->license),
-        .colour =
-            deck->variant && deck->variant->grey ? FINISH_GREY : FINISH_RGB,
+        .colour = find_colour(deck, shop),
     };
 
-    if (!set_inks(run, imp, shop, &job))
-        return false;
     if (!imp->sheet->single && !imp->sheet->fold)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
-    return write_plates(run, imp, shop, &job, path);
+    return write_plates(run, imp, shop, asked || !shop, &job, path);
 }

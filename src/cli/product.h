@@ -7,9 +7,10 @@
 #include "impose/impose.h"
 
 /* Paint and finish `imp` and write it to `path`, as `shop` wants it, which may
- * be NULL.  False when that failed; the file that was there is then as it
- * was. */
+ * be NULL.  `asked`: somebody has complained already about what the shop would
+ * send back; otherwise that is done here.  False when there were complaints;
+ * the file that was there is then as it was. */
 bool product_write(struct run *run, const struct imposition *imp,
-                   const struct shop *shop, const char *path);
+                   const struct shop *shop, bool asked, const char *path);
 
 #endif

@@ -40,6 +40,7 @@ struct walk {
     GArray *names;                  /* of struct named_space */
     bool overprint;                 /* black text and rules */
     qpdf_oh states[CONTENT_STATES]; /* of graphics; 0: not made yet */
+    GHashTable *texts;              /* number of a stream to its GBytes; NULL */
     const char *path;
     struct diag *d;
     bool ok;
@@ -357,6 +358,18 @@ static void map_resources(struct walk *w, qpdf_oh resources, enum role role)
 
 /* -- The walk -- */
 
+/* Who asks for it need not inflate it. */
+static void keep_text(struct walk *w, qpdf_oh stream, GString *text)
+{
+    GBytes *bytes = g_string_free_to_bytes(text);
+
+    if (w->texts)
+        g_hash_table_insert(
+            w->texts, GINT_TO_POINTER(qpdf_oh_get_object_id(w->q, stream)),
+            g_bytes_ref(bytes));
+    g_bytes_unref(bytes);
+}
+
 /* A form without resources takes those of what it stands on. */
 static void map_stream(struct walk *w, struct task task)
 {
@@ -376,7 +389,7 @@ static void map_stream(struct walk *w, struct task task)
     free(bytes);
     if (to) {
         flate_put(w->flate, task.stream, to->str, to->len);
-        g_string_free(to, TRUE);
+        keep_text(w, task.stream, to);
     }
     map_group(w, dict, task.role);
     check_object(w, task.role, task.stream);
@@ -443,8 +456,8 @@ static void free_name(void *name)
 }
 
 static bool map_all(qpdf_data q, struct colour_map *const *maps,
-                    const struct finish_job *job, const char *path,
-                    struct diag *d)
+                    const struct finish_job *job, GHashTable *texts,
+                    const char *path, struct diag *d)
 {
     struct walk w = {
         .q = q,
@@ -454,6 +467,7 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
         .tasks = g_array_new(FALSE, FALSE, sizeof(struct task)),
         .names = g_array_new(FALSE, FALSE, sizeof(struct named_space)),
         .overprint = job->colour == FINISH_CMYK && job->press->overprint,
+        .texts = texts,
         .path = path,
         .d = d,
     };
@@ -477,8 +491,8 @@ static bool map_all(qpdf_data q, struct colour_map *const *maps,
     return w.ok;
 }
 
-bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
-                struct diag *d)
+bool colour_set(qpdf_data q, const struct finish_job *job, GHashTable *texts,
+                const char *path, struct diag *d)
 {
     struct cmyk *inks = NULL;
     bool cmyk = job->colour == FINISH_CMYK;
@@ -489,7 +503,7 @@ bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
         return false;
     struct colour_map *maps[] = {cmyk ? cmyk_map(inks) : map_new_grey(),
                                  map_new_mask()};
-    bool ok = map_all(q, maps, job, path, d);
+    bool ok = map_all(q, maps, job, texts, path, d);
     ok = (!cmyk || cmyk_report(inks, d)) && ok;
     map_free(maps[0]);
     map_free(maps[1]);

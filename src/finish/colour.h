@@ -13,8 +13,9 @@
 #include <qpdf/qpdf-c.h>
 
 /* Does nothing for FINISH_RGB.  Faults are DIAG_PDF, and DIAG_PROFILE_MISSING
- * when colours have no inks. */
-bool colour_set(qpdf_data q, const struct finish_job *job, const char *path,
-                struct diag *d);
+ * when colours have no inks.  Unless it is NULL, `texts` gets the new content
+ * of forms: the number of an object to its GBytes. */
+bool colour_set(qpdf_data q, const struct finish_job *job, GHashTable *texts,
+                const char *path, struct diag *d);
 
 #endif

@@ -251,9 +251,11 @@ static const char *find_start(const struct rewriter *r, struct scan_token word)
 /* Of what may become rich black, the shape counts. */
 static void add_shape(struct rewriter *r, struct scan_token word)
 {
-    double n[OPERANDS_MAX] = {0};
+    const struct colour_map *map = r->job->map;
+    double n[OPERANDS_MAX] = {0}, inks[MAP_INKS_MAX];
 
-    if (!r->job->map->rich || !r->pen.fill.known)
+    if (!map->rich || !r->pen.fill.known ||
+        !map->rich(map, r->pen.fill.rgb, inks))
         return;
     for (size_t i = 0; i < MIN(r->noperands, OPERANDS_MAX); i++)
         scan_number(r->operands[i], &n[i]);

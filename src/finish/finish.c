@@ -3,10 +3,10 @@
 
 #include "base/write.h"
 #include "finish/boxes.h"
-#include "finish/colour.h"
 #include "finish/cut.h"
 #include "finish/fault.h"
 #include "finish/meta.h"
+#include "finish/opened.h"
 #include "finish/pdfx.h"
 #include "finish/registration.h"
 #include "finish/share.h"
@@ -73,11 +73,10 @@ static bool mend_outlines(qpdf_data q, const struct finish_job *job,
     return true;
 }
 
-/* What is done to a PDF, in this order. */
+/* What is done to a PDF that has its colours, in this order. */
 static step_fn *const steps[] = {
-    pdfx_check,    colour_set,       boxes_set,  varnish_set,
-    cut_set,       registration_set, set_viewer, set_language,
-    mend_outlines, pdfx_set,         meta_set,   share_set,
+    boxes_set,    varnish_set,   cut_set,  registration_set, set_viewer,
+    set_language, mend_outlines, pdfx_set, meta_set,         share_set,
 };
 
 /* Object streams halve a large file and need PDF 1.5; a later version that
@@ -98,28 +97,33 @@ static bool write_out(qpdf_data q, enum finish_level level, const char *path,
            write_file(path, qpdf_get_buffer(q), qpdf_get_buffer_length(q), d);
 }
 
-bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
-                struct diag *d)
+bool finish_opened(struct opened *o, const struct finish_job *job,
+                   const char *path, struct diag *d)
 {
-    qpdf_data q = fault_new();
     g_autofree char *content = NULL;
     struct finish_job own = *job;
 
     /* Only files with a level have an identity that is made of it. */
     if (pdfx_level(job) != FINISH_PLAIN)
-        own.content = content =
-            g_compute_checksum_for_data(G_CHECKSUM_SHA256, raw->data, raw->len);
-    /* qpdf repairs what it can; here there is nothing that may be broken. */
-    qpdf_set_attempt_recovery(q, QPDF_FALSE);
-    qpdf_read_memory(q, path, (const char *)raw->data, raw->len, NULL);
-
-    bool ok = fault_check(q, path, d);
+        own.content = content = g_compute_checksum_for_data(
+            G_CHECKSUM_SHA256, o->raw->data, o->raw->len);
+    bool ok = fault_check(o->q, path, d) && pdfx_check(o->q, &own, path, d) &&
+              opened_map(o, &own, d);
+    ok = fault_check(o->q, path, d) && ok;
     for (size_t i = 0; i < G_N_ELEMENTS(steps) && ok; i++) {
-        ok = steps[i](q, &own, path, d);
-        ok = fault_check(q, path, d) && ok;
+        ok = steps[i](o->q, &own, path, d);
+        ok = fault_check(o->q, path, d) && ok;
     }
-    ok = ok && write_out(q, pdfx_level(job), path, d);
-    qpdf_cleanup(&q);
+    return ok && write_out(o->q, pdfx_level(job), path, d);
+}
+
+bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
+                struct diag *d)
+{
+    struct opened *o = opened_new(raw, path);
+    bool ok = finish_opened(o, job, path, d);
+
+    opened_free(o);
     return ok;
 }
 

@@ -121,6 +121,11 @@ struct finish_job {
 bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,
                 struct diag *d);
 
+/* The same of what was looked into before (inspect.h). */
+struct opened;
+bool finish_opened(struct opened *o, const struct finish_job *job,
+                   const char *path, struct diag *d);
+
 /* Names and versions of the libraries behind this; the caller frees. */
 char *finish_libraries(void);
 

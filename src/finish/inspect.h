@@ -6,7 +6,7 @@
 #ifndef FINISH_INSPECT_H
 #define FINISH_INSPECT_H
 
-#include "finish/finish.h"
+#include "finish/opened.h"
 
 enum inspect_kind { INSPECT_FILL, INSPECT_STROKE, INSPECT_IMAGE };
 
@@ -41,11 +41,12 @@ struct inspect {
     size_t npages;
 };
 
-/* Read the PDF.  With `press` NULL, or without a profile that its colours
- * need, they do not become inks.  `limit` is in percent, all inks together;
- * `tint` is the lightest that is asked after.
- * NULL, complained as DIAG_PDF, when it is none. */
-struct inspect *inspect_new(const GByteArray *pdf,
+/* Read the pages of the PDF from number `first` on, counted from 0, and take
+ * them out of it.  With `press` NULL, or without a profile that its colours
+ * need, they do not become inks; otherwise those of the whole file do.
+ * `limit` is in percent, all inks together; `tint` is the lightest that is
+ * asked after.  NULL, complained as DIAG_PDF, when it is none. */
+struct inspect *inspect_new(struct opened *o, size_t first,
                             const struct finish_press *press, double limit,
                             double tint, struct diag *d);
 void inspect_free(struct inspect *s); /* NULL is fine */

@@ -21,7 +21,8 @@
 #define DEPTH_MAX 12
 
 struct look {
-    qpdf_data q;
+    const struct opened *file;
+    qpdf_data q; /* of it */
     struct mark_page *page;
     qpdf_oh resources;
     struct scan scan;
@@ -107,9 +108,9 @@ static struct trace_matrix read_matrix(const struct look *l, qpdf_oh dict)
 static void look_stream(struct look *l, qpdf_oh stream, struct mark_pen pen)
 {
     qpdf_data q = l->q;
-    struct space_pass p = {.q = q};
     qpdf_oh own = qpdf_oh_get_key(q, qpdf_oh_get_dict(q, stream), "/Resources");
     struct look inner = {
+        .file = l->file,
         .q = q,
         .page = l->page,
         .resources = qpdf_oh_is_dictionary(q, own) ? own : l->resources,
@@ -117,12 +118,13 @@ static void look_stream(struct look *l, qpdf_oh stream, struct mark_pen pen)
         .pen = pen,
         .depth = l->depth + 1,
     };
-    unsigned char *bytes = NULL;
-    size_t n = 0;
+    gsize n = 0;
 
-    if (l->depth < DEPTH_MAX && space_read_stream(&p, stream, &bytes, &n))
-        look_content(&inner, n ? (const char *)bytes : "", n);
-    free(bytes);
+    if (l->depth == DEPTH_MAX)
+        return;
+    g_autoptr(GBytes) text = opened_text(l->file, stream);
+    const char *bytes = text ? g_bytes_get_data(text, &n) : NULL;
+    look_content(&inner, n ? bytes : "", n);
 }
 
 /* Its marks are as many as fit into the path. */
@@ -189,12 +191,13 @@ static bool read_bool(qpdf_data q, qpdf_oh dict, const char *key, bool now)
                : now;
 }
 
-static void set_state(struct look *l)
+static void set_state(struct look *l, struct scan_token word)
 {
     qpdf_data q = l->q;
     struct mark_pen *pen = &l->pen;
     qpdf_oh dict = find_resource(l, "/ExtGState", l->operands[0]);
 
+    (void)word;
     if (!qpdf_oh_is_dictionary(q, dict))
         return;
     qpdf_oh_get_value_as_number(q, qpdf_oh_get_key(q, dict, "/ca"),
@@ -235,12 +238,13 @@ static void paint_image(struct look *l, qpdf_oh image)
     g_array_append_val(l->page->marks, mark);
 }
 
-static void paint_object(struct look *l)
+static void paint_object(struct look *l, struct scan_token word)
 {
     qpdf_data q = l->q;
     qpdf_oh object = find_resource(l, "/XObject", l->operands[0]);
     struct mark_pen pen = l->pen;
 
+    (void)word;
     if (!qpdf_oh_is_stream(q, object))
         return;
     qpdf_oh dict = qpdf_oh_get_dict(q, object);
@@ -256,7 +260,7 @@ static void paint_object(struct look *l)
     look_stream(l, object, pen);
 }
 
-static void paint_shading(struct look *l)
+static void paint_shading(struct look *l, struct scan_token word)
 {
     qpdf_oh shading = find_resource(l, "/Shading", l->operands[0]);
     struct dose dose = {.over = 0};
@@ -265,6 +269,7 @@ static void paint_shading(struct look *l)
     struct trace_box b = l->pen.clip;
     const double all[] = {b.x0, b.y0, b.x1 - b.x0, b.y1 - b.y0};
 
+    (void)word;
     if (dose_shading(l->q, shading, l->page->limit, &dose)) {
         l->pen.tones[MARK_FILL] =
             (struct mark_tone){.known = true, .over = dose.over};
@@ -278,74 +283,119 @@ static void paint_shading(struct look *l)
 
 /* -- Operators -- */
 
-static void restore(struct look *l)
+static void save(struct look *l, struct scan_token word)
 {
+    (void)word;
+    g_array_append_val(l->saved, l->pen);
+}
+
+static void restore(struct look *l, struct scan_token word)
+{
+    (void)word;
     if (l->saved->len == 0)
         return;
     l->pen = g_array_index(l->saved, struct mark_pen, l->saved->len - 1);
     g_array_set_size(l->saved, l->saved->len - 1);
 }
 
-static struct trace_matrix as_matrix(const struct look *l)
+static void set_ctm(struct look *l, struct scan_token word)
 {
     const double *n = l->n;
+    struct trace_matrix m = {n[0], n[1], n[2], n[3], n[4], n[5]};
 
-    return (struct trace_matrix){n[0], n[1], n[2], n[3], n[4], n[5]};
+    (void)word;
+    l->pen.ctm = trace_multiply(m, l->pen.ctm);
 }
 
-static bool obey_path(struct look *l, struct scan_token word)
+static void set_width(struct look *l, struct scan_token word)
 {
-    static const char paints[][4] = {"f", "F",  "f*", "S",  "s",
-                                     "B", "B*", "b",  "b*", "n"};
-
-    for (size_t i = 0; i < G_N_ELEMENTS(paints); i++)
-        if (scan_is(word, paints[i])) {
-            char c = paints[i][0];
-            end_path(l, c != 'S' && c != 's' && c != 'n',
-                     c == 'S' || c == 's' || c == 'B' || c == 'b');
-            return true;
-        }
-    if (scan_is(word, "re"))
-        trace_add_rectangle(&l->path, l->n, l->pen.ctm);
-    else if (word.size == 1 && strchr("mlcvy", word.text[0]))
-        trace_add(&l->path, word.text[0], l->n, l->pen.ctm);
-    else if (scan_is(word, "W") || scan_is(word, "W*"))
-        l->clips = true;
-    else
-        return false;
-    return true;
+    (void)word;
+    l->pen.width = l->n[0];
 }
 
-static void obey_colour(struct look *l, struct scan_token word)
+static void set_clip(struct look *l, struct scan_token word)
 {
-    static const char *const words[] = {"rg", "RG", "k",   "K",   "g", "G",
-                                        "sc", "SC", "scn", "SCN", NULL};
-
-    for (int i = 0; words[i]; i++)
-        if (scan_is(word, words[i]))
-            set_colour(l, i % 2 ? MARK_STROKE : MARK_FILL);
+    (void)word;
+    l->clips = true;
 }
+
+static void add_path(struct look *l, struct scan_token word)
+{
+    trace_add(&l->path, word.text[0], l->n, l->pen.ctm);
+}
+
+static void add_rectangle(struct look *l, struct scan_token word)
+{
+    (void)word;
+    trace_add_rectangle(&l->path, l->n, l->pen.ctm);
+}
+
+static void fill_path(struct look *l, struct scan_token word)
+{
+    (void)word;
+    end_path(l, true, false);
+}
+
+static void stroke_path(struct look *l, struct scan_token word)
+{
+    (void)word;
+    end_path(l, false, true);
+}
+
+static void paint_path(struct look *l, struct scan_token word)
+{
+    (void)word;
+    end_path(l, true, true);
+}
+
+static void drop_path(struct look *l, struct scan_token word)
+{
+    (void)word;
+    end_path(l, false, false);
+}
+
+static void set_fill(struct look *l, struct scan_token word)
+{
+    (void)word;
+    set_colour(l, MARK_FILL);
+}
+
+static void set_stroke(struct look *l, struct scan_token word)
+{
+    (void)word;
+    set_colour(l, MARK_STROKE);
+}
+
+#define WORD_MAX 3
+
+/* The frequent ones first, as in content.c. */
+static const struct {
+    char word[WORD_MAX + 1];
+    void (*obey)(struct look *l, struct scan_token word);
+} operators[] = {
+    {"c", add_path},       {"l", add_path},       {"m", add_path},
+    {"f", fill_path},      {"q", save},           {"Q", restore},
+    {"re", add_rectangle}, {"k", set_fill},       {"g", set_fill},
+    {"rg", set_fill},      {"n", drop_path},      {"W", set_clip},
+    {"cm", set_ctm},       {"gs", set_state},     {"w", set_width},
+    {"S", stroke_path},    {"K", set_stroke},     {"G", set_stroke},
+    {"RG", set_stroke},    {"Do", paint_object},  {"f*", fill_path},
+    {"W*", set_clip},      {"sc", set_fill},      {"scn", set_fill},
+    {"SC", set_stroke},    {"SCN", set_stroke},   {"v", add_path},
+    {"y", add_path},       {"F", fill_path},      {"s", stroke_path},
+    {"B", paint_path},     {"B*", paint_path},    {"b", paint_path},
+    {"b*", paint_path},    {"sh", paint_shading},
+};
 
 static void obey(struct look *l, struct scan_token word)
 {
-    if (obey_path(l, word))
-        return;
-    if (scan_is(word, "q"))
-        g_array_append_val(l->saved, l->pen);
-    else if (scan_is(word, "Q"))
-        restore(l);
-    else if (scan_is(word, "cm"))
-        l->pen.ctm = trace_multiply(as_matrix(l), l->pen.ctm);
-    else if (scan_is(word, "w"))
-        l->pen.width = l->n[0];
-    else if (scan_is(word, "gs"))
-        set_state(l);
-    else if (scan_is(word, "Do"))
-        paint_object(l);
-    else if (scan_is(word, "sh"))
-        paint_shading(l);
-    else
-        obey_colour(l, word);
+    for (size_t i = 0; i < G_N_ELEMENTS(operators); i++) {
+        const char *own = operators[i].word;
+        if (own[0] == word.text[0] && scan_is(word, own)) {
+            operators[i].obey(l, word);
+            return;
+        }
+    }
 }
 
 /* Small images are passed over: cairo makes them of masks. */
@@ -392,9 +442,10 @@ static void look_content(struct look *l, const char *bytes, size_t n)
     trace_free(&l->path);
 }
 
-void look_page(qpdf_data q, size_t number, double limit, double tint,
+void look_page(const struct opened *o, size_t number, double limit, double tint,
                GArray *marks)
 {
+    qpdf_data q = o->q;
     struct space_pass pass = {.q = q};
     qpdf_oh page = qpdf_get_page_n(q, number);
     double box[4] = {0};
@@ -407,6 +458,7 @@ void look_page(qpdf_data q, size_t number, double limit, double tint,
     p.limit = limit;
     p.tint = tint;
     struct look l = {
+        .file = o,
         .q = q,
         .page = &p,
         .resources = qpdf_oh_get_key(q, page, "/Resources"),

@@ -167,8 +167,10 @@ bool scan_is_operator(struct scan_token t)
     if (t.kind != SCAN_WORD)
         return false;
     char c = t.text[0];
-    return !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.' &&
-           !scan_is(t, "true") && !scan_is(t, "false") && !scan_is(t, "null");
+    if ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.')
+        return false;
+    return (c != 't' && c != 'f' && c != 'n') || t.size < 4 ||
+           !(scan_is(t, "true") || scan_is(t, "false") || scan_is(t, "null"));
 }
 
 bool scan_number(struct scan_token t, double *value)

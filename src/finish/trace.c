@@ -31,12 +31,13 @@ double trace_box_area(struct trace_box b)
     return b.x1 > b.x0 && b.y1 > b.y0 ? (b.x1 - b.x0) * (b.y1 - b.y0) : 0;
 }
 
+/* By comparing: fmin() is a call, and drawings have millions of points. */
 static void widen(struct trace_box *b, double x, double y)
 {
-    b->x0 = fmin(b->x0, x);
-    b->y0 = fmin(b->y0, y);
-    b->x1 = fmax(b->x1, x);
-    b->y1 = fmax(b->y1, y);
+    b->x0 = x < b->x0 ? x : b->x0;
+    b->y0 = y < b->y0 ? y : b->y0;
+    b->x1 = x > b->x1 ? x : b->x1;
+    b->y1 = y > b->y1 ? y : b->y1;
 }
 
 struct trace_box trace_square(struct trace_matrix m)
@@ -60,11 +61,17 @@ void trace_free(struct trace_path *p)
     g_array_unref(p->points);
 }
 
+static struct trace_point make_point(double x, double y, bool begins,
+                                     struct trace_matrix m)
+{
+    return (struct trace_point){m.a * x + m.c * y + m.e,
+                                m.b * x + m.d * y + m.f, begins};
+}
+
 static void add_point(struct trace_path *p, double x, double y, bool begins,
                       struct trace_matrix m)
 {
-    struct trace_point point = {m.a * x + m.c * y + m.e,
-                                m.b * x + m.d * y + m.f, begins};
+    struct trace_point point = make_point(x, y, begins, m);
 
     g_array_append_val(p->points, point);
     p->x = x;
@@ -75,14 +82,19 @@ static void add_curve(struct trace_path *p, double x1, double y1, double x2,
                       double y2, double x3, double y3, struct trace_matrix m)
 {
     double x0 = p->x, y0 = p->y;
+    struct trace_point points[PIECES];
 
     for (int i = 1; i <= PIECES; i++) {
         double t = (double)i / PIECES, u = 1 - t;
         double c0 = u * u * u, c1 = 3 * u * u * t, c2 = 3 * u * t * t,
                c3 = t * t * t;
-        add_point(p, c0 * x0 + c1 * x1 + c2 * x2 + c3 * x3,
-                  c0 * y0 + c1 * y1 + c2 * y2 + c3 * y3, false, m);
+        points[i - 1] =
+            make_point(c0 * x0 + c1 * x1 + c2 * x2 + c3 * x3,
+                       c0 * y0 + c1 * y1 + c2 * y2 + c3 * y3, false, m);
     }
+    g_array_append_vals(p->points, points, PIECES);
+    p->x = x3;
+    p->y = y3;
 }
 
 void trace_add(struct trace_path *p, char op, const double *n,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "paint/paint.h"
 
+#include "art/pages.h"
 #include "art/stamp.h"
 #include "compose/compose.h"
 #include "compose/type.h"
@@ -24,7 +25,8 @@ struct painter {
     struct type *slug_type;         /* texts are known by it: in `arena` */
     struct type *note_type;         /* of the last note that had a language */
     const struct style *slug_style; /* NULL: the layout has none */
-    bool measured; /* pixels of many pages, which nobody looks at */
+    bool measured;         /* pixels of many pages, which nobody looks at */
+    const GPtrArray *arts; /* for pages of their own; or NULL */
     struct arena *arena;
     struct diag *diag;
 };
@@ -471,6 +473,8 @@ static GByteArray *paint_file(struct painter p)
     paint_pages(&p);
     cairo_status_t status = cairo_status(p.cr);
     cairo_destroy(p.cr);
+    if (p.arts)
+        pages_add(p.surface, (const void *)p.arts->pdata, p.arts->len);
     cairo_surface_finish(p.surface);
     if (!status)
         status = cairo_surface_status(p.surface);
@@ -484,10 +488,10 @@ static GByteArray *paint_file(struct painter p)
 }
 
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
-                      struct arena *a, struct diag *d)
+                      const GPtrArray *arts, struct arena *a, struct diag *d)
 {
-    return paint_file(
-        (struct painter){.tools = tools, .imp = imp, .arena = a, .diag = d});
+    return paint_file((struct painter){
+        .tools = tools, .imp = imp, .arts = arts, .arena = a, .diag = d});
 }
 
 GByteArray *paint_varnish(const struct imposition *imp,

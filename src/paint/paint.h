@@ -12,11 +12,12 @@
 #include <glib.h>
 
 /* The raw PDF of an imposition: pages, labels and bookmarks by suit, but no
- * boxes and no metadata, which finish/ adds.  NULL with DIAG_PDF when cairo
- * gives up.  The caller owns the bytes; `a` must live as long as the texts of
- * `tools`. */
+ * boxes and no metadata, which finish/ adds.  Behind them come those of
+ * art/pages.h with each of `arts`, of struct art, which may be NULL.
+ * NULL with DIAG_PDF when cairo gives up.  The caller owns the bytes; `a` must
+ * live as long as the texts of `tools`. */
 GByteArray *paint_pdf(const struct imposition *imp, const struct tools *tools,
-                      struct arena *a, struct diag *d);
+                      const GPtrArray *arts, struct arena *a, struct diag *d);
 
 /* The same pages, with nothing on them but the shapes of the spot varnish, at
  * their places; what colours they have says nothing. */

@@ -91,7 +91,7 @@ static void print(struct fuzz *f, const struct faces *faces,
     if (imp->npages > 20 || diag_errors(f->diag))
         return;
     proof_add(imp, f->arena);
-    GByteArray *raw = paint_pdf(imp, tools, f->arena, f->diag);
+    GByteArray *raw = paint_pdf(imp, tools, NULL, f->arena, f->diag);
     if (!raw)
         return;
     finish(f, imp, raw, imp->sheet->single);

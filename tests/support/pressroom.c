@@ -92,7 +92,7 @@ void pressroom_check_inks(struct bench *b, const struct press_case *c,
 {
     bench_begin(b, c->name);
     struct pressroom *p = pressroom_open(b, c, art);
-    press_check(&p->faces, shop, press, b->diag);
+    press_check(&p->faces, shop, press, NULL, 0, b->diag);
     bench_assert_diags(b, c->diags);
     pressroom_close(p);
 }

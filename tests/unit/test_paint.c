@@ -128,7 +128,7 @@ static void a_pdf_has_its_pages_labels_and_bookmarks(void **state)
     const struct faces *made = compose(b, &s, faces[0].face);
     const struct sheet *sheet = library_sheet(s.lib, "single", (struct pos){0});
     const struct imposition *imp = impose_faces(made, sheet, b->arena, b->diag);
-    GByteArray *raw = paint_pdf(imp, &s.tools, b->arena, b->diag);
+    GByteArray *raw = paint_pdf(imp, &s.tools, NULL, b->arena, b->diag);
 
     assert_non_null(raw);
     bench_assert_diags(b, "");

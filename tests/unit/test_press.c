@@ -203,7 +203,7 @@ static void takes_greys_for_one_ink(void **state)
     struct pressroom *p = pressroom_open(b, &c, NULL);
     p->variant.grey = true;
     p->deck.variant = &p->variant;
-    press_check(&p->faces, &shop, NULL, b->diag);
+    press_check(&p->faces, &shop, NULL, NULL, 0, b->diag);
     bench_assert_diags(b, "");
     pressroom_close(p);
 }
@@ -228,7 +228,7 @@ static void says_it_once(void **state)
     p->deck.ncards = 3;
     p->faces.fronts = fronts;
     p->faces.backs = backs;
-    press_check(&p->faces, &careful, NULL, b->diag);
+    press_check(&p->faces, &careful, NULL, NULL, 0, b->diag);
     bench_assert_diags(b, "type-too-small 11:5");
     assert_string_equal(diag_at(b->diag, 0)->text,
                         "type of 5 pt in 'k' is smaller than the 6 pt that "

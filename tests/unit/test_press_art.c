@@ -155,10 +155,10 @@ static void measures_at_the_printed_size(void **state)
     g_autofree char *thin = write_svg(b, 1, SVG(STROKE("0.01", "#000")));
     struct pressroom *p = pressroom_open(b, &cut, thin);
     p->front.items[0].picture.h = 20000;
-    press_check(&p->faces, &dry, &press, b->diag);
+    press_check(&p->faces, &dry, &press, NULL, 0, b->diag);
     bench_assert_diags(b, "");
     p->front.items[0].rect.h = 6000;
-    press_check(&p->faces, &dry, &press, b->diag);
+    press_check(&p->faces, &dry, &press, NULL, 0, b->diag);
     bench_assert_diags(b, "line-too-thin 11:5");
     pressroom_close(p);
 }
@@ -250,7 +250,7 @@ static void converts_by_a_profile(void **state)
         struct pressroom *p = pressroom_open(b, &c, png);
         p->faces.deck = &p->deck;
         shop.profile = png; /* that it is there is all that is asked */
-        press_check(&p->faces, &shop, &t.press, b->diag);
+        press_check(&p->faces, &shop, &t.press, NULL, 0, b->diag);
         bench_assert_diags(b, photos[i].diags);
         pressroom_close(p);
     }
@@ -406,7 +406,7 @@ static void tells_colours_of_other_inks(void **state)
         p->layout.colours = both;
         p->layout.ncolours = 2;
         shop.colour = cases[i].as;
-        press_check(&p->faces, &shop, NULL, b->diag);
+        press_check(&p->faces, &shop, NULL, NULL, 0, b->diag);
         bench_assert_diags(b, cases[i].diags);
         pressroom_close(p);
     }
