@@ -1,4 +1,6 @@
 from folk import *
+from slope import mx
+SK = mx('umber>ochre1.8>sand.8')
 D = Doc('ad', 'A dog by a door'); r = random.Random(28); D.tooth(step=38)
 cam = Cam(f=1176, eye=.66, cx=470); Z = 3.0
 def W(X, Y, z=Z): return cam(X, Y, z)
@@ -39,15 +41,20 @@ gx0, gx1, gy0, gy1 = W(sx0, 0)[0], W(sx1, 0)[0], -12, W(0, .24)[1]
 gc = D.clip(poly(box(gx0, gy0, gx1, gy1)))
 D.open(clip=gc)
 D.p(poly(box(gx0, gy0, gx1, gy1)), D.lin(0, 0, 0, gy1, (0, 'milk>mist1'), (.4, 'milk'), (.75, 'milk>sand1'), (1, 'sand>sage1')))
-D.p(scallop([(gx0-20, 520), (gx0+30, 500), (gx0+80, 516), (gx1+20, 480), (gx1+20, 640), (gx0-20, 640)], 22, 6, 3), 'sage>milk1.4')
-D.p(path_ribbon([(gx0-10, gx0+90, 640), (gx0+26, gx0+92, 590), (gx0+58, gx0+96, 545), (gx0+76, gx0+92, 505)]), 'milk', .8)
-# a neighbour on the path, one hand up, a full bag in the other
-fig(D, gx0+76, 566, 1.42, 'umber>sand1.4', 'ink>umber1.4', 'slate>night.6', 'night>slate.6', kind='curls', w=1.06, arms=[[(-11, -75), (-21, -84), (-24, -101)], [(11, -75), (15, -62), (14, -49)]], legs=[[(-5, -46), (-7, -24), (-8, -2)], [(5, -46), (6, -24), (7, -2)]])
-D.p(cutpoly([(gx0+86, 506), (gx0+110, 506), (gx0+113, 540), (gx0+84, 540)], .6, 4), 'ochre>sand.6'); D.p(brush([(gx0+94, 508), (gx0+92, 494), (gx0+88, 488)], [7, 8, 2], 3), 'moss>sage1'); D.p(brush([(gx0+104, 508), (gx0+107, 492)], [5, 6], 3), 'sand>rose1')
+D.p(scallop([(gx0-20, 400), (gx0+30, 372), (gx0+80, 384), (gx1+20, 352), (gx1+20, 480), (gx0-20, 480)], 22, 6, 3), 'sage>milk.8'); D.p(poly(box(gx0-5, 430, gx1+5, 640)), D.lin(0, 462, 0, 620, (0, 'sage>lemon1.6'), (1, 'sage>moss.8')))
+D.p(path_ribbon([(gx0-20, gx0+150, 640), (gx0+30, gx0+132, 560), (gx0+64, gx0+112, 500), (gx0+84, gx0+100, 432)]), 'milk>sand1', .9)
+# a neighbour on the path, one hand up, a full bag in the other: the eye at the dog's height, so the feet stand lower than the bar
+nx, ny, nk = gx0+84, 590, 3.72
+D.el(nx+4, ny+3, 44, 7, 'moss>slate1', .4)
+fig(D, nx, ny, nk, SK, 'ink>umber1', 'poppy>umber.6', 'slate>night1.4', kind='bald', w=.98, shoe='milk>mist1', arms=[[(-11, -76), (-19, -70), (-17.5, -90)], [(11, -76), (13.6, -62), (13, -49)]], legs=[[(-5, -46), (-5.5, -24), (-6, -2)], [(5, -46), (6, -24), (6.5, -2)]])
+nh = T(nx, ny, nk); D.p(poly(nh([(-4.6, -81), (4.6, -81), (0, -75)])), 'milk')
+D.el(*nh([(-17.6, -93)])[0], 11, 14, SK); D.s_(poly(nh([(-19.6, -94), (-20.6, -99)]), False)+poly(nh([(-17.8, -95), (-18, -100.4)]), False)+poly(nh([(-16, -94.6), (-15, -99.4)]), False), SK, 6)
+front(D, nh, nk, 'ink>umber1.2', 'curls', lip='umber>ink1')
+D.p(cutpoly(nh([(8, -46), (18, -46), (19, -22), (7, -22)]), .6, 4), 'lemon>ochre.6'); D.s_(curve(nh([(10, -46), (13, -51), (16, -46)]), False), 'ochre', 3); D.p(brush(nh([(11, -45), (10, -54), (8, -58)]), [12, 14, 2], 3), 'moss>sage1.4'); D.p(brush(nh([(15, -45), (16.4, -54)]), [10, 11], 3), 'sand>rose1')
 q = random.Random(2); d = ''
 for k in range(11):
     x = gx0+6+k*13; d += f'M{x:.0f}-10'+''.join(f'q{q.choice((-5,-4,4,5))} 26 {q.choice((-1,0,1))} 52' for i in range(12))
-D.s_(d, 'milk', 2.4, .5)
+D.s_(d, 'milk', 2.2, .32)
 D.close()
 for Y in (.24, .78, 1.34): y = W(0, Y)[1]; D.p(cutpoly(box(gx0, y-5, gx1, y+5), .6, int(y), 80), 'sage>slate.6'); D.p(poly(box(gx0, y-5, gx1, y-2)), 'milk')
 D.p(poly(box(gx0-4, -10, gx0+1, gy1)), 'slate>sage2'); D.p(poly(box(gx1-2, -10, gx1+4, gy1)), 'milk')
@@ -100,8 +107,8 @@ D.close()
 D.open('ball')
 bx, by, q = 700, 826, 23
 D.p(curve([(bx+12, by+16, 'k'), (bx-20, by+12), (bx-80, by+30), (bx-104, by+46), (bx-70, by+44), (bx-10, by+26)]), 'night', .5)
-D.el(bx, by, q, q, D.rad(bx+8, by-9, 34, (0, 'ember>sand1.4'), (.45, 'ember'), (1, 'umber>ember1')))
-D.p(brush([(bx-20, by-9), (bx-4, by+4), (bx+21, by+6)], [2, 4, 2], 2), 'milk>rose1'); D.el(bx+9, by-10, 4, 3.4, 'milk')
+D.el(bx, by, q, q, D.rad(bx+8, by-9, 34, (0, mx('lemon>milk2')), (.45, mx('lemon>sage1')), (1, mx('moss>lemon1.6'))))
+D.p(brush([(bx-20, by-9), (bx-4, by+4), (bx+21, by+6)], [2, 4, 2], 2), 'milk'); D.el(bx+9, by-10, 4, 3.4, 'milk')
 D.close()
 # ---------------------------------------------------------------- dog, from behind, its head to the right
 D.open('dog')
@@ -144,6 +151,6 @@ D.el(*L([(55, -280)])[0], 4.6, 5, 'ink>umber1'); D.el(*L([(56.5, -281.5)])[0], 1
 er = [(-24, -314, 'k'), (-2, -322), (14, -310), (14, -288), (4, -262), (-6, -248, 'k'), (-20, -262), (-28, -286)]
 D.p(curve(L([(q[0]-3, q[1]+5)+tuple(q[2:]) for q in er])), 'umber>ink1.6', .6); D.p(curve(L(er)), D.lin(ox-30, 0, ox+16, 0, (0, 'umber>ink1.2'), (1, 'umber>sand.7'))); D.dry(L([(-8, -312), (-4, -284), (-6, -256)]), 26, 'umber>sand1.7', 5, 3, .5, (1.6, 2.2), .8, .1, (8, 16))
 D.p(curve(L([(10, -314, 'k'), (16, -332), (28, -340), (42, -328), (50, -306, 'k'), (44, -292), (30, -298)])), 'umber>ink1'); D.p(curve(L([(28, -340), (42, -328), (50, -306, 'k'), (40, -314)])), 'sand>rose1')
-D.p(brush(L([(-44, -226), (-16, -213), (16, -212), (46, -222)]), [11, 13, 13, 10], 3, .06), D.lin(ox-46*k, 0, ox+48*k, 0, (0, 'umber>ember1.4'), (.6, 'ember>umber.6'), (1, 'ember>sand1')))
+D.p(brush(L([(-44, -226), (-16, -213), (16, -212), (46, -222)]), [11, 13, 13, 10], 3, .06), D.lin(ox-46*k, 0, ox+48*k, 0, (0, 'umber>poppy1.6'), (.6, 'poppy>umber.6'), (1, 'poppy>rose1')))
 D.close()
 print(D.save('../dog.svg'))

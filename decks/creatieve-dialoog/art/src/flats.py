@@ -1,4 +1,6 @@
 from folk import *
+from slope import mx
+SK = (mx('umber>ochre.8'), mx('umber>ochre2>sand.8'), 'rose>sand2')
 D = Doc('fz', 'Flats at night, seen from across the street'); r = random.Random(46); D.tooth(step=40)
 D.full(D.lin(0, 0, 300, 940, (0, 'night>ink.4'), (.5, 'night>dusk1.6'), (1, 'plum>dusk2')))
 ROWS = [(62, 204), (282, 424), (502, 644)]; COLS = [(-70, 52), (94, 296), (330, 446), (494, 610), (644, 846), (888, 1010)]
@@ -57,7 +59,7 @@ def L_dance(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), warm(a, b, y0, y1, 'sand>rose.8', 'ember>rose1.6'))
     lamp(a+54, y0, 16, 'milk>sand1', 26)
     D.p(''.join(poly([(a+4+i*22, y0+2+[0, 5, 8, 9, 8, 5, 3, 7, 9, 4][i]), (a+18+i*22, y0+2+[5, 8, 9, 8, 5, 3, 7, 9, 4, 0][i]), (a+11+i*22, y0+20+[0, 5, 8, 9, 8, 5, 3, 7, 9, 4][i])]) for i in range(0, 10, 2)), 'ochre>sand2'); D.p(''.join(poly([(a+4+i*22, y0+2+[0, 5, 8, 9, 8, 5, 3, 7, 9, 4][i]), (a+18+i*22, y0+4), (a+11+i*22, y0+20+[0, 5, 8, 9, 8, 5, 3, 7, 9, 4][i])]) for i in range(1, 10, 2)), 'slate>mist1')
-    fig(D, a+92, y1+16, 1.28, 'umber>rose.8', 'ink>umber.6', 'night>slate1', 'ink>night1', arms=[[(-11, -75), (-24, -84), (-35, -95)], [(11, -75), (20, -66), (30, -60)]], legs=[[(-4, -46), (-12, -26), (-18, -4)], [(4, -46), (9, -24), (8, -2)]], rot=-5)
+    fig(D, a+92, y1+16, 1.28, 'umber>rose.8', 'ink>umber.6', 'night>slate1', 'ink>night1', arms=[[(-11, -75), (-24, -84), (-35, -95)], [(11, -75), (20, -66), (30, -60)]], legs=[[(-4, -46), (-12, -26), (-18, -4)], [(4, -46), (9, -24), (8, -2)]], rot=-6)
     fig(D, a+142, y1+16, 1.2, 'sand>rose1.6', 'umber>ember1.2', 'ochre>sand1', 'ochre', arms=[[(-11, -75), (-20, -66), (-26, -60)], [(11, -75), (23, -88), (30, -102)]], kind='bun', skirt=-22, rot=9, legs=[[(-4, -40), (-8, -22), (-4, -3)], [(4, -40), (12, -22), (20, -8)]])
 def L_cook(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), D.lin(0, y0, 0, y1, (0, 'milk>sage1'), (1, 'sage>sand1.6')))
@@ -90,8 +92,16 @@ def L_table(a, b, y0, y1):
 def L_baby(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), warm(a, b, y0, y1, 'milk', 'ochre>milk1.4')); D.p(poly(box(a+128, y0+24, a+176, y0+62)), 'slate>mist1'); D.p(poly([(a+128, y0+62), (a+146, y0+38), (a+158, y0+52), (a+166, y0+46), (a+176, y0+62)]), 'moss>sage1')
     curtain(a-3, a+36, y0, y1, 'ember>ochre1', 3)
-    fig(D, a+92, y1+32, 1.36, 'sand>umber1', 'umber>ink1.4', 'moss>sage.6', 'night', kind='short', w=1.05, arms=[[(-11, -75), (-16, -62), (-8, -54)], [(11, -75), (18, -66), (15, -58)]], rot=4)
-    D.el(a+118, y0+52, 10.5, 11, 'sand>umber1'); D.p(curve([(a+108, y0+50), (a+111, y0+40), (a+122, y0+39), (a+129, y0+49), (a+118, y0+46)]), 'umber>ink1')
+    # two who hold each other: side by side in the half turn, an arm round a back, an arm round a neck
+    fig(D, a+132, y1+30, 1.42, SK[2], 'umber>ochre1.6', 'lemon', 'poppy>umber1', kind='bun', w=.98, skirt=-20, arms=[[(11, -75), (17, -64), (14, -52)]], rot=-6)
+    fig(D, a+80, y1+30, 1.5, SK[0], 'ink', 'teal', 'night', kind='short', w=1.08, arms=[[(-11, -75), (-17, -62), (-13, -50)]], rot=6)
+    D.p(brush([(a+68, y1-80), (a+92, y1-62), (a+132, y1-58)], [13, 12, 10], 3, .05), 'teal>night.6'); D.el(a+136, y1-58, 5.4, 5, SK[0])
+    D.p(brush([(a+140, y1-74), (a+116, y1-84), (a+86, y1-80)], [11, 10, 9], 3, .05), 'lemon>ochre1'); D.el(a+81, y1-79, 5, 4.8, SK[2])
+def L_wave(a, b, y0, y1):
+    D.p(poly(box(a, y0, b, y1)), warm(a, b, y0, y1, 'milk', 'lemon>sand2')); curtain(a-3, a+22, y0, y1, 'pink', 2); curtain(b-18, b+3, y0, y1, 'pink', 2)
+    D.p(cutpoly(box(a+72, y0+20, a+98, y0+52), .5, 3), 'teal>mist1.4')
+    fig(D, a+58, y1+42, 1.5, SK[1], 'ink', 'poppy', 'ink', kind='bald', w=1.1, arms=[[(-11, -75), (-18, -64), (-14, -52)], [(11, -76), (23, -78), (24, -94)]])
+    t = T(a+58, y1+42, 1.5); front(D, t, 1.5, 'milk>mist1.6', 'short', lip='umber>ink1'); x, y = t([(24.5, -97)])[0]; D.el(x, y, 6, 7, SK[1]); D.s_(poly(t([(22, -97), (20.4, -103)]), False)+poly(t([(24.6, -98), (24.6, -104.6)]), False)+poly(t([(27, -97), (28.8, -102)]), False), SK[1], 3)
 def L_desk(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), D.lin(a, y0, b, y1, (0, 'slate>mist1'), (.5, 'mist>slate1'), (1, 'slate')))
     D.p(poly(box(a+34, y0+62, a+94, y0+102)), 'milk>mist1'); fig(D, a+62, y0+188, 1.1, 'umber>rose1', 'ink', 'ember>umber.6', 'ink', kind='beanie', w=1)
@@ -102,7 +112,7 @@ def L_dark(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), D.lin(a, y0, b, y1, (0, 'ink>night2'), (1, 'night>slate1'))); D.p(poly([(a+20, y1), (a+70, y0), (a+96, y0), (a+46, y1)]), 'slate>mist1', .35); curtain(b-30, b+3, y0, y1, 'night>slate2', 3)
 Y = lambda a: a
 window(0, 0, 'night>slate1', bars=0, lit=0, life=L_dark); window(1, 0, 'ochre', bars=.72, life=L_plants); window(2, 0, 'night', bars=.5, lit=0, life=L_dark); window(3, 0, 'slate', bars=0, life=L_tv); window(4, 0, 'night', bars=.62, lit=0, life=L_blind); window(5, 0, 'ochre>sand1', bars=0)
-window(0, 1, 'rose>sand1', bars=0); window(1, 1, 'sage', bars=.76, life=L_cook); window(2, 1, 'ochre', bars=0, life=L_draw); window(3, 1, 'night', bars=.5, lit=0, life=L_dark); window(4, 1, 'ember', bars=0, life=L_dance); window(5, 1, 'mist', bars=0, lit=0, life=L_dark)
+window(0, 1, 'rose>sand1', bars=0); window(1, 1, 'sage', bars=.76, life=L_cook); window(2, 1, 'ochre', bars=0, life=L_draw); window(3, 1, 'sand', bars=0, life=L_wave); window(4, 1, 'ember', bars=0, life=L_dance); window(5, 1, 'mist', bars=0, lit=0, life=L_dark)
 window(0, 2, 'night', bars=0, lit=0, life=L_dark); window(1, 2, 'ochre', bars=.86, life=L_baby); window(2, 2, 'rose', bars=0, life=L_cat); window(3, 2, 'ochre', bars=0, life=L_desk); window(4, 2, 'sand', bars=0, life=L_table); window(5, 2, 'milk>ochre1', bars=0)
 # the light falls on the sills and the floors below
 for c, w, col in ((1, 0, 'sand'), (3, 0, 'mist'), (1, 1, 'sage'), (2, 1, 'sand'), (4, 1, 'rose'), (1, 2, 'sand'), (2, 2, 'rose'), (3, 2, 'mist'), (4, 2, 'sage')):
