@@ -70,7 +70,7 @@ def door(sd, z0, z1, h, col, ang=0, arch=0, room=None, panes=0, frame='sand>rose
             u = lambda q: z0+(z1-z0)*q; q = [W(sd, y0, u(u0), IN), W(sd, y1, u(u0), IN), W(sd, y1, u(u1), IN), W(sd, y0, u(u1), IN)]
             if panes and y0 > .9: D.p(poly(q), 'milk>sand1'); continue
             D.p(poly(q), mx(col+f'>ink.9>sand{round(fz, 1)}')); t = .035; q2 = [W(sd, y0+t, u(u0)+t, IN), W(sd, y1-.01, u(u0)+t, IN), W(sd, y1-.01, u(u1)-.01, IN), W(sd, y0+t, u(u1)-.01, IN)]; D.p(poly(q2), mixf(col, fz*.8+.3))
-        k = W(sd, min(1.0, h*.5), z0+.1, IN-.05); R = 30/z0; D.el(k[0], k[1], R, R, 'ochre'); D.el(k[0]+R*.25, k[1]-R*.3, R*.4, R*.4, 'sand')
+        k = W(sd, min(1.0, h*.5), z1-.12 if z0 < 3.2 else z0+.1, IN-.05); R = 30/z0; D.el(k[0], k[1], R, R, 'ochre'); D.el(k[0]+R*.25, k[1]-R*.3, R*.4, R*.4, 'sand')
         # shade of the reveal overhead
         D.p(poly([W(sd, h, z0-.3, 0), W(sd, h, z1, 0), W(sd, h-.12, z1, IN), W(sd, h-.12, z0-.3, IN)]) if not arch else '', 'ink', .3)
     j = [W(sd, 0, z1), W(sd, h, z1), W(sd, h, z1, IN), W(sd, 0, z1, IN)] if not arch else [W(sd, 0, z1), W(sd, h-(z1-z0)*.3, z1), W(sd, h-(z1-z0)*.3, z1, IN), W(sd, 0, z1, IN)]
@@ -78,7 +78,7 @@ def door(sd, z0, z1, h, col, ang=0, arch=0, room=None, panes=0, frame='sand>rose
     D.close()
 def spill(sd, z0, z1, reach, skew, c, o):
     P = [cam(sd*HW, 0, z0), cam(sd*HW, 0, z1), cam(sd*HW-sd*reach, 0, z1-skew), cam(sd*HW-sd*reach, 0, z0-skew*1.2)]; P = clip_convex(P, BOX)
-    D.p(cutpoly(P, .9, 3, 110), D.lin(*cam(sd*HW, 0, z0), *cam(sd*HW-sd*reach, 0, z0-skew), (0, c, o), (.6, c, o*.75), (1, c, o*.3)))
+    D.p(cutpoly(P, .9, 3, 110), D.lin(*cam(sd*HW, 0, z0), *cam(sd*HW-sd*reach, 0, z0-skew), (0, c, o), (.5, c, o*.7), (1, c, 0)))
 D.open('doors')
 door(-1, 10.2, 11.0, 2.1, 'slate>dusk1', seed=3)
 door(-1, 8.75, 9.55, 2.15, 'moss>sage1', 0, 1, seed=2)
@@ -92,7 +92,7 @@ door(1, 8.4, 9.2, 2.1, 'sage>moss1', seed=13)
 door(1, 6.95, 7.75, 2.15, 'night>slate1', 0, 1, seed=9)
 door(1, 5.5, 6.3, 2.1, 'dusk>plum1', 58, room=('sage>milk2', 'milk', 'sage>milk1'), seed=10)
 door(1, 4.3, 4.85, 1.2, 'ochre>umber1', 0, 1, seed=11)
-door(1, 2.72, 3.72, 2.2, 'slate>moss1.6', 0, 1, seed=12)
+door(1, 2.95, 3.95, 2.2, 'slate>moss1.6', 0, 1, seed=12)
 D.close()
 # ---------------------------------------------------------------- runner, light that falls in
 D.open('floor')

@@ -6,10 +6,7 @@ def B(pts, w, c_, sd=3): D.p(brush(pts, w, sd, .05), c_)
 def mv(pts, dx, dy, k=1): return [(dx+q[0]*k, dy+q[1]*k)+tuple(q[2:]) for q in pts]
 D.full(D.lin(0, 0, 0, 400, (0, mx('slate>teal1.4>mist1.6')), (.6, mx('teal>mist2.6>milk1.4')), (1, 'milk>mist.6')))
 # ---------------------------------------------------------------- clouds with flat feet
-def cloud(x, y, w, h, sd, c_, sh):
-    q = random.Random(sd); top = [(x, y, 'k')]+[(x+w*(i+.5)/5, y-h*(.35+.65*math.sin((i+.7)/5.4*math.pi)**1.2)*q.uniform(.8, 1.1)) for i in range(5)]+[(x+w, y, 'k')]
-    D.open(clip=D.clip(poly(box(x-60, y-h*2, x+w+60, y-3)))); D.p(scallop(top, w*.13, h*.1, sd), c_); D.p(scallop([(x+w*.1, y, 'k'), (x+w*.3, y-h*.34), (x+w*.6, y-h*.28), (x+w*.95, y, 'k')], w*.1, h*.05, sd+1), sh, .6); D.close()
-D.open('sky'); cloud(430, 206, 380, 112, 2, 'milk', 'mist>milk2'); cloud(-60, 150, 300, 80, 5, 'milk', 'mist>milk2'); cloud(250, 284, 190, 40, 8, 'milk', 'mist>milk2.4'); D.close()
+D.open('sky'); D.cumulus(430, 206, 380, 112, 2); D.cumulus(-60, 150, 300, 80, 5); D.cumulus(250, 284, 190, 40, 8); D.close()
 # ---------------------------------------------------------------- a terrace of plain houses, trees, a hedge
 D.open('town')
 D.p(scallop([(-20, 400), (0, 300), (60, 270), (130, 290), (160, 340), (300, 330), (560, 344), (640, 300), (700, 318), (770, 250), (850, 232), (960, 280), (960, 400)], 20, 8, 4), 'sage>moss1.6')

@@ -1,4 +1,5 @@
 from planes import *
+import folk
 D = Doc('du', 'Drums on a carpet, one just struck'); r = random.Random(281); D.tooth(step=46)
 V = View(1650, (.02, 1.5, -.85), 18, 470, 446)
 ZW = 4.0
@@ -109,6 +110,19 @@ for i in range(9):
     p = front(x, z, .105, a, .13) if 0 else front(x, z, .088, a, .145); D.el(p[0], p[1], 2+3*abs(math.sin(a)), 5, 'ochre>sand2')
 skin(x, z, .44, .162, 'mist>slate1')
 D.close()
+# somebody plays: sleeves up, eyes shut, laughing
+D.open('player')
+X0, Y0 = V(*(lambda q: (q[0], .52, q[1]))(T['tom'][:2])); fx, fy_, fk = X0+4, Y0+172, 4.0; ft = folk.T(fx, fy_, fk); sk = 'rose>sand2'
+D.p(curve(ft([(-22, -80), (-36, -40), (-10, -40)])), 'umber>plum1', .4)
+folk.fig(D, fx, fy_, fk, sk, 'milk', 'teal', 'night', kind='bald', w=1.2, arms=[], rot=3, head=(2, 0))
+ft2 = folk.T(fx, fy_, fk, 1, 3); folk.front(D, folk.T(*ft2([(2, 0)])[0], fk, 1, 3), fk, 'milk>mist.6', 'curls', shut=1, lip='umber>poppy1')
+h = folk.T(*ft2([(2, 0)])[0], fk, 1, 3); D.p(curve(h([(-3, -87, 'k'), (0, -86.4), (3, -87, 'k'), (2, -83.6), (0, -82.8), (-2, -83.6)])), 'umber>poppy1'); D.p(curve(h([(-2.2, -86.8), (0, -86.2), (2.2, -86.8), (1.6, -85.6), (-1.6, -85.6)])), 'milk')
+for c in ((-2.6, -90), (2.6, -90)): x_, y_ = h([c])[0]; D.s_(f'M{x_-10:.0f} {y_:.0f}a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'night', 2.4)
+D.s_(poly(h([(-.2, -90.4), (.2, -90.4)]), False), 'night', 2.4)
+HA = [ft2([(-30, -92)])[0], ft2([(31, -74)])[0]]
+for P, c in (([(-12, -75), (-27, -68), (-28, -80)], 0), ([(12, -75), (26, -64), (29, -70)], 1)):
+    q = ft2(P); D.p(brush([q[0], mix(q[0], q[1], .5), q[1]], [40, 36, 32], 4, .05), 'teal>night.5'); D.p(brush([q[1], mix(q[1], HA[c], .5), HA[c]], [28, 22, 18], 4, .05), sk); D.el(*HA[c], 14, 14, sk)
+D.close()
 # the tall red drum in the middle
 D.open('tom')
 x, z, pr = T['tom']
@@ -125,21 +139,16 @@ D.close()
 # ---------------------------------------------------------------- dust off the skin, sticks bouncing
 D.open('dust')
 q = random.Random(5)
-for i, (x0, y0, a, b, o) in enumerate(((-84, -66, 62, 60, .5), (84, -76, 66, 66, .5), (-40, -128, 50, 70, .5), (46, -150, 54, 76, .5), (0, -84, 66, 70, .6), (-128, -40, 40, 34, .5), (136, -46, 44, 36, .5))):
-    y1 = sy+y0+b; D.p(scallop(blob(sx+x0, sy+y0, a, b, i+3, 11, .2), 9, 2.6, i), D.lin(0, y1-2*b, 0, min(sy, y1+10), (0, 'milk', round(o*.8, 2)), (.5, 'sand>milk1', round(o*.42, 2)), (1, 'sand', 0)))
 dd = {2.2: '', 3.4: '', 5: ''}; ln = Pen(.5)
-for i in range(240):
-    a = -math.pi/2+q.gauss(0, .52); L = 40+230*q.random()**1.2; x_, y_ = sx+math.cos(a)*L*1.05+q.uniform(-50, 50), sy-6+math.sin(a)*L; dd[q.choice((2.2, 2.2, 3.4, 5))] += f'M{x_:.0f} {y_:.0f}h.1'
+for i in range(70):
+    x_ = sx+q.uniform(-120, 120); y_ = sy-6-math.sqrt(max(0, 1-((x_-sx)/125)**2))*q.uniform(4, 64); dd[q.choice((2.2, 2.2, 3.4, 5))] += f'M{x_:.0f} {y_:.0f}h.1'
 for w, k in dd.items(): D.s_(k, 'milk' if w < 5 else 'milk>sand2', w)
-for i in range(15):
-    a = -math.pi/2+(i-7)*.17+q.uniform(-.05, .05); L = q.uniform(54, 110); l = q.uniform(20, 54); x_, y_ = sx+math.cos(a)*L*1.5, sy+math.sin(a)*L; ln.M(x_, y_).L(x_+math.cos(a)*l*1.2, y_+math.sin(a)*l)
-D.s_(str(ln), 'milk', 3.4, .95)
 D.close()
 D.open('sticks')
 def stick(a, b, w=11):
     D.p(brush([a, mix(a, b, .5), b], [w*1.1, w, w*.6], 3, .04), 'sand>ochre1'); D.p(brush([(a[0]+2, a[1]+3), (b[0]+1, b[1]+2)], [w*.4, w*.3], 4, .05), 'umber>ochre2'); D.el(b[0], b[1], w*.72, w*.6, 'milk>sand2')
-stick((sx+204, sy-190), (sx+76, sy-44)); stick((sx-196, sy-230), (sx-66, sy-66))
-for x_, y_, k in ((sx+216, sy-176, 1), (sx-214, sy-214, -1)): D.s_(f'M{x_:.0f} {y_:.0f}q{16*k} 14 {14*k} 38M{x_+k*18:.0f} {y_-4:.0f}q{20*k} 18 {18*k} 50', 'milk>sand1', 3.4, .9)
+stick((HA[0][0]-26, HA[0][1]-40), (sx-44, sy-26)); stick((HA[1][0]+34, HA[1][1]-24), (sx+62, sy-4))
+for q_ in HA: D.p(curve([(q_[0]-12, q_[1]-9), (q_[0]+4, q_[1]-13), (q_[0]+13, q_[1]-2), (q_[0]+8, q_[1]+10), (q_[0]-9, q_[1]+9)]), sk)
 D.close()
 # snare and tin, in front
 D.open('snare')

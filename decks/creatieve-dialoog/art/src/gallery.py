@@ -1,4 +1,5 @@
 from planes import *
+import folk
 D = Doc('ga', 'The gallery of a block of flats, a covered dish on a mat'); r = random.Random(381); D.tooth(step=60)
 V = View(900, (.42, 1.5, -.2), 7, 420, 380, -13)
 XL, XR, H, Z1 = -1.0, 1.35, 2.55, 13.5
@@ -65,21 +66,18 @@ D.s_(poly([b(6.85, .34), b(6.5, .32), b(6.62, .8), b(6.85, .34)])+poly([b(6.5, .
 pot(XL+.24, 4.6, .42, .2, 'ember', 0, 9)
 # mat 2 (red door): boots, a child's and a grown-up's, any which way
 FL(XL+.08, XL+.72, 4.95, 5.85, 'sand>umber1.4', .006); shoe(XL+.5, 5.3, 'night', 1.1); shoe(XL+.3, 5.02, 'moss'); shoe(XL+.64, 4.86, 'night', 1.1); shoe(XL+.86, 5.2, 'ochre', .8)
-# near: mat of the blue door with the covered dish
-FL(XL+.1, XL+.86, 2.5, 3.52, 'umber>ember1.6', .008); FL(XL+.18, XL+.78, 2.6, 3.42, 'ember>umber.6', .01); 
-for k in range(5): FL(XL+.18, XL+.78, 2.66+k*.16, 2.71+k*.16, 'ochre>sand1', .012)
-x, z = XL+.52, 2.94
-D.p(poly(ints(hull(ring3(V, x, .015, z, .2, 16)+ring3(V, x-.22, .015, z-.06, .17, 16)))), 'plum>umber1', .5)
-D.p(poly(ints(lathe(V, x, z, [(.02, .16), (.1, .25), (.2, .265)]), .5)), D.lin(V(x-.22, 0, z)[0], 0, V(x+.22, 0, z)[0], 0, (0, 'slate>night1'), (.6, 'slate>mist1'), (1, 'milk>mist1')))
-for s_ in (-1, 1): D.p(brush([V(x+s_*.26, .17, z), V(x+s_*.33, .17, z), V(x+s_*.26, .12, z)], [8, 9, 8], 3), 'slate>night1')
-# the cloth over it, checked, its corners down
-T = V(x, .31, z); a, b_ = V(x-.27, .19, z), V(x+.27, .19, z); bt = V(x, .17, z-.26)
-cl = [(a[0]-4, a[1]+16, 'k'), (a[0]+2, a[1]-10), (T[0]-40, T[1]+2), (T[0], T[1]-8), (T[0]+40, T[1]+2), (b_[0]-2, b_[1]-10), (b_[0]+6, b_[1]+14, 'k'), (b_[0]-26, b_[1]+14), (T[0]+40, bt[1]-2), (T[0]-2, bt[1]+14, 'k'), (T[0]-44, bt[1]-2), (a[0]+28, a[1]+16)]
-D.p(curve(cl), 'milk'); D.open(clip=D.clip(curve(cl)))
-for k in range(7): D.p(brush([(T[0]-70+k*24, T[1]-20), (T[0]-90+k*30, bt[1]+50)], [5, 7], k), 'ember', .75)
-for k in range(5): D.p(brush([(a[0]-20, T[1]+8+k*17), (T[0], T[1]+14+k*17), (b_[0]+20, T[1]+6+k*17)], [5, 6, 5], k), 'ember', .6)
-D.p(brush([(a[0]-4, a[1]+26), (a[0]+10, a[1]-20), (T[0]-30, T[1]+8)], [20, 22, 10], 3), 'dusk', .25); D.close()
-D.el(T[0], T[1]-6, 8, 6, 'ember')
+# near: mat of the blue door, a pan with a lid on a folded tea towel
+FL(XL+.1, XL+.86, 2.5, 3.52, 'umber>ochre1.4', .008); FL(XL+.18, XL+.78, 2.6, 3.42, 'umber>ochre2', .01)
+x, z = XL+.5, 2.94
+FL(x-.24, x+.27, z-.25, z+.2, 'teal>night1', .014); FL(x-.25, x+.26, z-.24, z+.2, 'milk', .02)
+for k in range(4): FL(x-.22+k*.125, x-.16+k*.125, z-.24, z+.2, 'teal>milk1', .021)
+D.p(poly(ints(hull(ring3(V, x, .022, z, .2, 16)+ring3(V, x-.2, .022, z-.05, .17, 16)))), 'plum>umber1', .45)
+pg = D.lin(V(x-.24, 0, z)[0], 0, V(x+.24, 0, z)[0], 0, (0, 'poppy>umber2'), (.55, 'poppy'), (.85, 'poppy>milk.8'), (1, 'poppy'))
+for s_ in (-1, 1): D.s_(curve([V(x+s_*.22, .15, z), V(x+s_*.31, .165, z), V(x+s_*.31, .12, z), V(x+s_*.22, .105, z)], False), 'umber>ink2', 8)
+D.p(poly(ints(lathe(V, x, z, [(.022, .19), (.05, .215), (.18, .225)]), .5)), pg)
+D.p(poly(ints(lathe(V, x, z, [(.18, .232), (.195, .235)]), .5)), 'umber>poppy1.6'); D.p(poly(ints(lathe(V, x, z, [(.195, .232), (.235, .19), (.26, .11), (.266, .04)]), .5)), D.lin(V(x-.24, 0, z)[0], 0, V(x+.24, 0, z)[0], 0, (0, 'poppy>umber1.4'), (.6, 'poppy>milk.4'), (1, 'poppy>milk1')))
+D.p(poly(ints(lathe(V, x, z, [(.262, .025), (.285, .045), (.31, .04)]), .5)), 'umber>ink2'); D.p(brush([V(x+.06, .235, z-.12), V(x+.14, .226, z-.08), V(x+.19, .21, z)], [2, 8, 2], 3), 'milk', .7)
+for k, h in ((-.05, .62), (.07, .56)): D.s_(curve([V(x+k, .34, z), V(x+k+.04, .42, z), V(x+k-.03, .5, z), V(x+k+.02, h, z)], False), 'milk', 4, .75)
 pot(XL+.22, 1.95, .34, .16, 'moss', 1, 14)
 # plants in the light on the right, a folded chair? a box of flowers on the parapet
 for z_ in (6.4, 4.2):
@@ -87,10 +85,11 @@ for z_ in (6.4, 4.2):
     for k in range(7): t = k/6; q = mix(p0, p1, t); L = 900/(z_-t)*.17; leaves(q[0], q[1]-2, 6, L, ('moss', 'moss>sage1.4')[k % 2], k, w=.34); D.el(q[0]+3, q[1]-L*.9, L*.2, L*.2, ('ember', 'ochre>sand1', 'milk', 'ember>rose1')[k % 4])
     Q([(XR-.06, 1.18, z_), (XR-.06, 1.18, z_-1), (XR-.06, 1.34, z_-1), (XR-.06, 1.34, z_)], 'umber>ember1.4')
 # far off somebody walks away with two bags
-x, z = .35, 10.4; p = V(x, 0, z); u = 900/z/100*1.66
-F = lambda *P: [(p[0]+a[0]*u, p[1]+a[1]*u)+tuple(a[2:]) for a in P]
-D.p(curve(F((-60, 4), (-10, -3), (12, 2), (-10, 7))), 'slate>dusk1', .5); D.p(poly(F((-11, -50), (11, -50), (13, -2), (4, -1), (1, -36), (-5, 0), (-13, -1))), 'night'); D.p(curve(F((-13, -80, 'k'), (0, -85), (14, -79), (19, -56), (17, -40, 'k'), (-16, -40, 'k'), (-19, -58))), 'ochre'); D.el(*F((1, -91))[0], 8.6*u, 9.6*u, 'umber'); D.p(curve(F((-9, -90), (-8, -102), (2, -105), (11, -100), (11, -88), (0, -86))), 'ink>umber1')
-for s_ in (-1, 1): D.p(poly(F((s_*19, -46), (s_*28, -26), (s_*26, -8), (s_*12, -8), (s_*11, -28))), 'milk>sand1' if s_ < 0 else 'ember')
+x, z = .38, 8.6; p = V(x, 0, z); u = 900/z/100*1.7; F = folk.T(p[0], p[1], u)
+D.p(curve(F([(-70, 5), (-10, -3), (12, 2), (-10, 8)])), 'slate>dusk1', .5)
+folk.fig(D, p[0], p[1], u, 'umber>sand1', 'ink>umber1', 'teal', 'night', shoe='milk>mist1', kind='bun', w=1.08, skirt=None, legs=[[(-5, -46), (-6, -24), (-8, -2)], [(5, -46), (7, -26), (5, -8)]], arms=[[(-12, -76), (-18, -62), (-18, -46)], [(12, -76), (18, -62), (18, -46)]])
+for s_, c_ in ((-1, 'milk>sand1'), (1, 'lemon')): D.s_(poly(F([(s_*14.5, -34), (s_*18, -45), (s_*21.5, -34)]), False), c_, 1.6); D.p(cutpoly(F([(s_*12, -36), (s_*24, -36), (s_*26, -14), (s_*11, -14)]), .4, 3), c_)
+D.p(brush(F([(20, -36), (22, -44), (25, -48)]), [4, 5, 2], 3), 'moss')
 D.close()
 D.grain('slate>mist2', op='.35')
 print(D.save('../gallery.svg'))

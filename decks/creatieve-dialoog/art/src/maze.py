@@ -1,4 +1,5 @@
 from tilt import *
+import folk
 D = Doc('mz', 'A hedge maze from above'); r = random.Random(43); D.tooth(step=40); D.sprays(nl=7, R=40, L=(20, 30), w=.42)
 cam = Tilt(eye=24, down=54, cx=470, cy=470)
 MX, MZ = 1.6, 17.9                                # middle of the maze on the ground
@@ -82,10 +83,9 @@ def across(t, r0, r1, far):
 def person(rr, th, coat, hair, hgt, sd):
     x, z = wallpt(rr, th); k = cam.scale(MX+x, 0, MZ+z); a = G(x, z); hd = G(x, z, hgt); w = .27*k*hgt/1.7
     s0 = G(x+sx*hgt*.8, z+sz*hgt); D.p(brush([a, ((a[0]+s0[0])/2, (a[1]+s0[1])/2), s0], [w*1.2, w*1.5, w*.8], 3, .03, 8), 'slate>dusk1.2', .7)
-    H = math.dist(a, hd); rot = math.degrees(math.atan2(hd[0]-a[0], a[1]-hd[1])); M = lambda P: curve(mul([(u*w, -v*H)+tuple(f) for u, v, *f in P], 1, a[0], a[1], rot))
-    D.p(M([(-.5, 0, 'k'), (-.8, .5), (-.98, .76), (0, .92), (.98, .76), (.8, .5), (.5, 0, 'k')]), coat[0]); D.p(M([(.1, .9), (.98, .76), (.8, .5), (.5, .05, 'k'), (.3, .5)]), coat[1])
-    D.el(hd[0], hd[1], w*.56, w*.58, hair[0])
-PEOPLE = [(7.95, 238, ('ember>umber.8', 'ember>ochre1'), ('umber>ink1', 'umber>rose1'), 1.75, 3), (10.2, 206, ('night>slate1', 'slate>mist1'), ('ochre>umber1', 'ochre>sand1.4'), 1.3, 4)]
+    H = math.dist(a, hd); rot = math.degrees(math.atan2(hd[0]-a[0], a[1]-hd[1]))
+    folk.fig(D, a[0], a[1], H/66, *coat, w=1.22, kind=hair, rot=rot, legs=[[(-5, -46), (-8, -26), (-9, -3)], [(5, -46), (7, -24), (10, -6)]], arms=[[(-11, -76), (-20, -64), (-17, -50)], [(11, -76), (20, -66), (24, -54)]], prec=1)
+PEOPLE = [(7.95, 238, ('rose>sand2', 'umber>ink1', 'lemon', 'night'), 'long', 1.75, 3), (10.2, 206, ('umber>ochre1', 'ink>umber1', 'poppy', 'slate>night1'), 'short', 1.75, 4)]
 def tree():
     c0 = G(0, 0); D.p(even([(c0[0]-30+44*math.cos(t/10*6.28), c0[1]+6+13*math.sin(t/10*6.28)) for t in range(10)]), 'slate>dusk1.2', .55)
     D.p(brush([c0, (c0[0]+2, c0[1]-26), (c0[0]-2, c0[1]-50)], [11, 8, 7], 3, .08), 'umber>plum1')

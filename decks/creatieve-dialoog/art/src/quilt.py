@@ -6,7 +6,7 @@ def poly(pts, closed=True):                       # half units are enough for so
     for q in pts[1:]: p.L(*q[:2])
     return str(p.Z() if closed else p)
 pc.poly = poly
-D = Doc('qc', 'A quilt over a chair'); r = random.Random(44); D.tooth(step=54); D.sprays(nl=10, R=42, L=(15, 24), w=.36)
+D = Doc('qc', 'A quilt over a chair'); r = random.Random(44); D.tooth(step=66); D.sprays(nl=10, R=42, L=(15, 24), w=.36)
 cam = Tilt(1.5, math.radians(22), f=1440, cx=480, cy=462)
 ZW = 3.5
 # ---------------------------------------------------------------- wall: panelled, daylight from a window we do not see
@@ -146,8 +146,11 @@ gr_ = lambda y, R: [cam(bx+R*math.cos(i/28*6.2832)-y*.62, 0, bz+R*.86*math.sin(i
 D.p(even(hull(gr_(0, .14)+gr_(.17, .18))), 'umber>plum2', .6)
 bo = even(hull(ring(0, .135)+ring(.17, .175))); l, rr = ring(.17, .175)[14][0], ring(.17, .175)[0][0]
 D.p(even(ring(.17, .175)), 'umber>ink.6')
-for P, c in ((((-.13, .15, .02), (-.07, .24, .06), (-.01, .2, .05), (.0, .15, -.06), (-.08, .14, -.08)), 'rose>milk1.4'), (((0, .15, .06), (.05, .23, .07), (.12, .21, .03), (.14, .15, 0), (.04, .14, -.04)), 'slate>mist1'), (((-.06, .15, -.03), (.0, .2, .01), (.06, .19, -.03), (.06, .13, -.1), (-.03, .13, -.11)), 'sand>milk1.4'), (((.05, .15, -.02), (.1, .19, -.01), (.14, .16, -.04), (.1, .13, -.09)), 'ember>rose1')):
-    q = [cam(bx+a, b, bz+c_) for a, b, c_ in P]; D.p(cut(q, 1, 30, 3), c)
+cx, cy = cam(bx, .17, bz); S = lambda P: [(cx+x, cy+y)+tuple(k) for x, y, *k in P]
+# folded cloth, standing on edge: a light fold along each top
+for P, c, hi in (([(-62, 6, 'k'), (-66, -34), (-58, -46), (-14, -52), (-6, -44), (-4, 6, 'k')], 'poppy>umber.6', 'poppy>rose2'), ([(-12, 8, 'k'), (-14, -58), (-4, -66), (40, -58), (46, -48), (44, 8, 'k')], 'slate', 'slate>mist2'), ([(24, 8, 'k'), (28, -36), (38, -42), (66, -32), (68, -24), (62, 8, 'k')], 'lemon>ochre1', 'lemon>milk2'), ([(-48, 12, 'k'), (-44, -24), (-36, -32), (22, -28), (28, -20), (26, 12, 'k')], 'teal>mist.8', 'milk>teal1')):
+    q = S(P); D.p(curve(q), c); D.p(brush([q[1][:2], q[2][:2], q[3][:2], q[4][:2]], [3, 7, 7, 3], 3, .1), hi)
+D.s_(''.join(poly(S([(x, -24), (x+1, 12)]), False) for x in (-30, -16, -2, 12)), 'milk', 3, .8); D.s_(''.join(poly(S([(x, -56), (x+1, -32)]), False) for x in (4, 18, 32)), 'night', 3, .7)
 D.open(clip=D.clip(bo))
 fr_ = poly([q for q in ring(.17, .175)[14:]]+[cam(bx+.175, 0, bz)]+[cam(bx+.2, -.1, bz), cam(bx-.2, -.1, bz), cam(bx-.175, 0, bz)])
 fr_ = even([q for q in ring(.17, .175)[14:]]+[ring(.17, .175)[0]], False)+f'V{n(cam(bx, -.08, bz)[1])}H{n(l)}z'
@@ -155,13 +158,14 @@ D.p(fr_, D.lin(l, 0, rr, 0, (0, 'umber>ochre.8'), (.5, 'ochre>umber1.6'), (.85, 
 d0 = d1 = ''
 for k in range(6):
     y = .155-k*.028; R = .135+.04*y/.17
-    for i in range(14):
-        a0 = math.pi+(i+(k % 2)*.5)/13*math.pi; P = [cam(bx+(R+.002)*math.cos(a), y-dy, bz+R*.86*math.sin(a)) for a, dy in ((a0+.03, 0), (a0+.1, .006), (a0+.19, 0))]
-        t = f'M{n(P[0][0])} {n(P[0][1])}Q{n(P[1][0])} {n(P[1][1]+3)} {n(P[2][0])} {n(P[2][1])}'
+    for i in range(11):
+        a0 = math.pi+(i+(k % 2)*.5)/10*math.pi; P = [cam(bx+(R+.002)*math.cos(a), y-dy, bz+R*.86*math.sin(a)) for a, dy in ((a0+.04, 0), (a0+.14, .006), (a0+.25, 0))]
+        t = f'M{P[0][0]:.0f} {P[0][1]:.0f}Q{P[1][0]:.0f} {P[1][1]+3:.0f} {P[2][0]:.0f} {P[2][1]:.0f}'
         d0 += t
 D.s_(d0, 'umber>ochre.6', 4, .65)
 D.close()
 D.s_(even(ring(.172, .175)[13:]+ring(.172, .175)[:2], False), 'ochre>sand1', 9); D.s_(even(ring(.172, .175)[1:14], False), 'umber>ochre1.6', 6)
+D.p(curve(S([(6, 2, 'k'), (52, -6, 'k'), (58, 30), (54, 54, 'k'), (34, 44), (16, 58, 'k'), (10, 30)])), D.lin(cx, 0, cx+60, 0, (0, 'pink>rose2'), (1, 'pink>milk1.4'))); D.p(brush(S([(26, -2), (30, 24), (32, 44)]), [3, 8, 3], 3), 'rose>umber1', .6); D.p(''.join(f'M{cx+x-3:.0f} {cy+y:.0f}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' for x, y in ((18, 14), (42, 8), (20, 36), (46, 30), (40, 46), (14, 50))), 'milk')
 q = [cam(.33+a, .002, 2.22+b) for a, b in ((-.05, .03), (.04, .055), (.06, -.02), (-.03, -.045))]
 D.p(poly([(x-5, y+6) for x, y in q]), 'umber>plum2', .5); D.p(cutpoly(q, 1, 3), 'slate>night1'); m = lambda t, a, b: (a[0]+(b[0]-a[0])*t, a[1]+(b[1]-a[1])*t)
 D.p(poly([m(.5, q[0], q[1]), m(.5, q[1], q[2]), m(.5, q[2], q[3]), m(.5, q[3], q[0])]), 'milk', .85)

@@ -47,26 +47,26 @@ for k in range(210):
     q = 1/V.depth(X, 0, Z); w = 2.2 if q > 1.75 and rr.random() < .6 else 1.4
     dk[w] += f'M{x:.0f} {y:.0f}l{rr.uniform(1, 3)*q:.0f} {rr.choice((-1, 0, 1))}'
 for w, d in dk.items(): D.s_(d, 'umber>slate2', w, .5)
-cr = [T(0, 0), T(-.03, -.045), T(-.035, -.085), T(-.075, -.12), T(-.083, -.17), T(-.12, -.25)]
-c2 = [T(-.035, -.085), T(-.012, -.12), T(-.016, -.15)]
-for q, w in ((cr, [9, 6, 5, 4, 3, 1.6]), (c2, [4, 3, 1.4])):
+cr = [T(0, 0), T(-.03, -.045), T(-.035, -.085)]
+for q, w in ((cr, [8, 5, 1.6]),):
     S = [V(*p) for p in q]
     D.p(brush([(x-2.5, y+3) for x, y in S], [v*.8 for v in w], 4, .4, 12), 'mist', .7); D.p(brush(S, w, 3, .5, 12), 'ink>umber1')
 D.close()
 # ---------------------------------------------------------------- a ring of chalk round the place
 D.open('chalk', clip=D.clip(''.join(poly(m) for m in tops)))
-R, q = .14, random.Random(3)
+R, q = .122, random.Random(3)
 ring = [(BX-.01+(R+.006*math.sin(a*2+1))*math.cos(a), BZ+.005+(R+.004*math.sin(a*3))*.98*math.sin(a)) for a in [math.radians(64+i*(-352)/40) for i in range(41)]]
 S = [V(x, 0, z) for x, z in ring]
-D.p(brush(S, [15, 19, 22, 22, 20, 17, 15], 6, .3, 16), 'ember>rose1.4', .55)
-D.dry(S, 19, 'rose>milk1.4', 7, 5, .42, (1.6, 2.4, 3.2), .9, .02, (14, 50))
+D.p(brush(S, [15, 19, 22, 22, 20, 17, 15], 6, .3, 16), 'pink>poppy.8', .85)
+for i in range(13):
+    a = math.radians(20+i*27.6); m = lambda k: V(BX-.01+(R+k)*math.cos(a), 0, BZ+.005+(R+k)*.98*math.sin(a)); D.p(brush([m(.018), m(.03), m(.05+.008*(i % 2))], [8, 13, 9], i, .3, 9), 'teal>slate.6', .85); D.dry([m(.018), m(.055)], 10, 'mist>milk1', 3, i, .4, (1.4, 2), .7, .05, (8, 22))
+D.dry(S, 17, 'milk>pink1', 7, 5, .42, (1.6, 2.4, 3.2), .9, .02, (14, 50))
 D.close()
 D.open('crayon')
-A, B, q = (.066, -.138), (.098, -.119), .0056
-circ = lambda c, y0=0: [V(c[0]+q*.5*math.cos(a), q+q*math.sin(a), c[1]-q*.87*math.cos(a)) for a in [k/16*math.tau for k in range(16)]]
-D.p(poly(hull([V(A[0], 0, A[1]-.003), V(B[0], 0, B[1]-.003), sh((B[0], .011, B[1])), sh((A[0], .011, A[1])), sh((A[0], .011, A[1]-.004))])), 'night>slate1', .75)
-D.p(poly(hull(circ(A)+circ(B))), D.lin(*V(A[0], 0, A[1]-q), *V(A[0], q*2, A[1]), (0, 'ember>umber2'), (.6, 'ember'), (1, 'ember>sand1.6'))); D.p(even(circ(A)), 'ember>rose2'); D.p(even([mix(V(A[0], q, A[1]), p, .55) for p in circ(A)]), 'rose>sand1')
-D.dry([V(.034, 0, -.158), V(.052, 0, -.15), V(.064, 0, -.141)], 10, 'ember>rose1', 4, 2, .4, (1.6, 2.2), .7, .1, (8, 20))
+for A, B, q, cc in (((.066, -.138), (.098, -.119), .0056, 'pink'), ((.085, -.162), (.05, -.157), .0052, 'teal')):
+    circ = lambda c, y0=0: [V(c[0]+q*.5*math.cos(a), q+q*math.sin(a), c[1]-q*.87*math.cos(a)) for a in [k/16*math.tau for k in range(16)]]
+    L_, R_ = sorted((A, B)); D.p(poly(hull([V(L_[0], 0, L_[1]-.004), V(R_[0], 0, R_[1]-.004), V(L_[0]-.012, 0, L_[1]-.007), V(R_[0]-.012, 0, R_[1]-.007)])), 'slate>dusk1', .5)
+    D.p(poly(hull(circ(A)+circ(B))), D.lin(*V(L_[0], 0, L_[1]-q), *V(L_[0], q*2, L_[1]), (0, cc+'>umber1'), (.6, cc), (1, cc+'>milk2'))); D.p(even(circ(L_)), cc+'>milk1'); D.p(even([mix(V(L_[0], q, L_[1]), p, .55) for p in circ(L_)]), cc+'>milk2')
 D.close()
 # ---------------------------------------------------------------- moss in the joints
 D.open('moss')

@@ -1,9 +1,10 @@
 from planes import *
+from slope import mx
 D = Doc('sw', 'A seesaw: one big stone, many pebbles'); r = random.Random(261); D.tooth(step=62)
 GY = 470
 # ---------------------------------------------------------------- a clear day
 D.open('sky')
-D.full(D.lin(0, 0, 0, 460, (0, 'mist>slate.5'), (.4, 'mist>milk1.8'), (1, 'milk>sand1')))
+D.full(D.lin(0, 0, 0, 460, (0, mx('slate>teal1>mist2')), (.5, mx('teal>mist2.8>milk1.6')), (1, 'milk')))
 D.grain(D.lin(0, 0, 0, 400, (0, 'slate', .3), (1, 'slate', .06)))
 D.close()
 # ---------------------------------------------------------------- blocks of flats
@@ -32,7 +33,7 @@ block(672, 970, 20, 10, 'milk>sand1.4', 'slate>mist1', 'milk', ('ochre', 'sand>o
 # washing and a parasol out on the balconies
 for x, y, cs in ((18, 196, ('milk', 'ember', 'slate', 'milk')), (140, 290, ('ochre', 'milk', 'dusk>rose2')), (704, 304, ('ember', 'milk', 'slate'))):
     for i, c_ in enumerate(cs): D.p(cutpoly(box(x+i*10, y, x+i*10+8, y+15+i % 2*4), .5, i, 20), c_)
-D.p(curve([(806, 139, 'k'), (830, 122), (856, 139, 'k')]), 'ember'); D.s_('M831 126v22', 'umber', 2)
+D.p(curve([(806, 139, 'k'), (830, 122), (856, 139, 'k')]), 'poppy'); D.s_('M831 126v22', 'umber', 2)
 D.p(f'M-10 340H950V{GY}H-10z', D.lin(0, 340, 0, GY, (0, 'sand', 0), (1, 'milk>sand2', .4)))
 D.close()
 # ---------------------------------------------------------------- grass and young trees
@@ -59,7 +60,7 @@ def person(x, y, h, coat, legs, skin, hair, sd, hd=None, skirt=0):
     D.p(poly(P((-11, -50), (11, -50), (13, -2), (4, -1), (1, -36), (-5, 0), (-13, -1))), legs)
     D.p(curve(P((-13, -80, 'k'), (-4, -84), (6, -84), (14, -79), (18, -58), (17, -42, 'k'), (14 + skirt, -38 + skirt*2, 'k'), (-14 - skirt, -38 + skirt*2, 'k'), (-19, -44, 'k'), (-18, -60))), coat)
     D.el(x+u*1, y-u*92, 8.4*u, 9.6*u, skin); D.p(curve(P((-9, -92), (-6, -102), (2, -104), (10, -100), (11, -90), (8, -84 if hd else -92), (-7, -82 if hd else -91))), hair)
-person(452, 500, 66, 'ember', 'night', 'umber>rose1', 'umber>ink2', 1); person(486, 498, 58, 'dusk>rose1', 'dusk>rose1', 'rose>umber1', 'ochre', 2, 1, 6)
+person(452, 500, 66, 'poppy', 'night', 'umber>rose1', 'umber>ink2', 1); person(486, 498, 58, 'dusk>rose1', 'dusk>rose1', 'rose>umber1', 'ochre', 2, 1, 6)
 person(424, 498, 38, 'ochre>sand1', 'slate', 'umber', 'ink', 3)
 person(330, 512, 78, 'slate>night1', 'umber', 'rose>sand1', 'milk>mist1', 4)
 D.p(brush([(348, 470), (354, 492), (358, 513)], [2.4, 2.4, 2.4], 3), 'umber>ink1')
@@ -67,36 +68,37 @@ D.close()
 # ---------------------------------------------------------------- red rubber ground, the shadow
 D.open('ground')
 gp = [(150, 640), (330, 622), (560, 620), (770, 634), (900, 690), (905, 790), (760, 850), (500, 872), (220, 856), (60, 800), (44, 700)]
-gd = D.shape(cut(gp, 2, 60, 3)); D.use(gd, 'umber>moss1', 0, 9); D.use(gd, D.lin(200, 620, 700, 880, (0, 'ember>umber1.2'), (.5, 'ember>umber.5'), (1, 'ember>rose1')))
+gd = D.shape(cut(gp, 2, 60, 3)); D.use(gd, 'umber>moss1', 0, 9); D.use(gd, D.lin(200, 620, 700, 880, (0, 'pink>poppy2'), (.5, 'pink>poppy1'), (1, 'pink>milk.6')))
 D.defs.append(f'<clipPath id="sw-gc"><use href="#{gd}"/></clipPath>'); D.open(clip='sw-gc')
 p = Pen(.5)
 for i in range(-2, 14): p.M(470+(i-6)*70*.8, 612).L(470+(i-6)*116, 880)
 for y in (640, 664, 694, 732, 780, 838): p.M(20, y).L(930, y+2)
-D.s_(str(p), 'umber>ember2', 1.6, .6); D.grain('milk>ember1', op='.5')
-D.p(curve([(70, 790, 'k'), (150, 760), (280, 764), (420, 776), (520, 772), (660, 764), (780, 770), (790, 786), (680, 800), (520, 796), (470, 812), (400, 806), (260, 806), (130, 812)]), 'plum>umber1', .62)
+D.s_(str(p), 'poppy>umber1', 1.6, .5); D.grain('milk>pink1', op='.5')
+D.p(curve([(120, 806, 'k'), (190, 778), (300, 786), (420, 786), (520, 784), (640, 778), (740, 784), (746, 794), (660, 802), (520, 802), (470, 816), (400, 812), (260, 812), (170, 818)]), 'plum>umber1', .5)
 D.close(); D.close()
 # ---------------------------------------------------------------- the seesaw
 D.open('seesaw')
-L, R_ = (96, 650), (850, 634)
+L, R_ = (84, 600), (856, 540)
 Y = lambda x: L[1]+(R_[1]-L[1])*(x-L[0])/(R_[0]-L[0])
-D.p(poly([(420, 786), (452, 664), (492, 664), (526, 786), (496, 790), (474, 700), (470, 700), (450, 790)]), 'night>ink.6'); D.p(poly([(492, 664), (526, 786), (512, 787), (480, 664)]), 'slate>mist1'); D.p(poly([(412, 782), (534, 782), (540, 796), (406, 797)]), 'night'); D.p(poly([(412, 782), (534, 782), (536, 786), (411, 786)]), 'slate>mist1')
-D.p(cutpoly([(L[0]+16, Y(112)-20), (R_[0]-14, Y(832)-20), (R_[0], R_[1]), (L[0], L[1])], .8, 3, 150), D.lin(96, 0, 846, 0, (0, 'ochre'), (.6, 'ochre>sand1'), (1, 'sand>ochre.8')))
+D.p(poly([(412, 786), (450, 590), (494, 590), (534, 786), (502, 790), (476, 650), (468, 650), (444, 790)]), 'night>ink.6'); D.p(poly([(494, 590), (534, 786), (518, 787), (480, 590)]), 'slate>mist1'); D.p(poly([(412, 782), (534, 782), (540, 796), (406, 797)]), 'night'); D.p(poly([(412, 782), (534, 782), (536, 786), (411, 786)]), 'slate>mist1')
+D.p(cutpoly([(L[0]+16, Y(112)-20), (R_[0]-14, Y(832)-20), (R_[0], R_[1]), (L[0], L[1])], .8, 3, 150), D.lin(96, 0, 846, 0, (0, 'lemon>ochre2'), (.6, 'lemon'), (1, 'lemon>milk1')))
 D.p(cutpoly([L, R_, (R_[0], R_[1]+20), (L[0], L[1]+21)], .8, 5, 150), D.lin(96, 0, 846, 0, (0, 'umber>ochre2'), (1, 'ochre>umber1')))
 D.dry([(110, Y(110)+13), (470, Y(470)+13), (832, Y(832)+13)], 18, 'umber>ochre1', 5, 4, .5, (1.4, 2), .6, .05, (30, 90))
 D.el(472, Y(472)+14, 13, 13, 'night'); D.el(475, Y(472)+11, 6, 6, 'mist')
 for x in (296, 628):
     D.p(brush([(x, Y(x)-8), (x, Y(x)-62)], [8, 7], 3, .03), 'slate>night1'); D.p(brush([(x-30, Y(x)-60), (x+30, Y(x)-62)], [12, 12], 4, .03), 'night'); D.p(brush([(x-24, Y(x)-63), (x+26, Y(x)-65)], [3, 3], 4, .03), 'mist')
 # the stone
-sy = Y(190)-6
-S = [(116, sy-4, 'k'), (98, sy-44), (100, sy-90), (128, sy-128, 'k'), (176, sy-166), (232, sy-152), (262, sy-112), (274, sy-56), (268, sy-4, 'k'), (186, sy+3)]
-D.p(torn(S, 1.2, 9, 5), D.lin(100, sy-60, 280, sy-80, (0, 'night>slate1.4'), (.55, 'slate'), (1, 'slate>mist1.6')))
-D.open(clip=D.clip(curve(S)))
-D.p(torn([(150, sy-158), (190, sy-170), (240, sy-152), (268, sy-110), (276, sy-60), (238, sy-84), (214, sy-126)], 1, 9, 6), 'mist>milk1'); D.p(torn([(236, sy-84), (280, sy-60), (280, sy), (244, sy)], 1, 9, 7), 'slate>mist1.8'); D.p(torn([(90, sy-40), (150, sy-30), (206, sy-20), (240, sy+4), (90, sy+6)], 1, 9, 8), 'night>ink.5')
-D.dry([(120, sy-120), (190, sy-80), (230, sy-10)], 110, 'night', 9, 5, .7, (1.5, 2.2), .5, .1, (10, 34)); D.stipple((150, sy-160, 270, sy-60), lambda x, y: .8, 'milk', 26, 4, (1.6, 2.4), .7)
-D.p(scallop(blob(126, sy-100, 20, 16, 4), 6, 2, 3), 'moss>sage1', .8)
+sy = Y(190)-8; rk = lambda P: [(x, sy+y+(190-x)*.078)+tuple(k) for x, y, *k in P]
+S = rk([(104, 2, 'k'), (90, -34, 'k'), (100, -78, 'k'), (134, -112, 'k'), (150, -150, 'k'), (198, -168, 'k'), (238, -142, 'k'), (272, -120, 'k'), (288, -66, 'k'), (280, -22, 'k'), (266, 2, 'k')])
+D.p(torn(S, 1.6, 9, 5), 'umber>mist1.8')
+D.open(clip=D.clip(poly(S)))
+for P, c_ in (([(150, -150), (198, -168), (238, -142), (226, -108), (172, -104), (134, -112)], 'milk>sand1'), ([(238, -142), (272, -120), (288, -66), (240, -62), (226, -108)], 'sand>mist2'), ([(288, -66), (280, -22), (266, 4), (226, 4), (240, -62)], 'mist>umber1'), ([(134, -112), (172, -104), (158, -52), (96, -62), (100, -78)], 'mist>umber1.6'), ([(172, -104), (226, -108), (240, -62), (200, -34), (158, -52)], 'mist>sand1.4'), ([(90, -34), (96, -62), (158, -52), (146, 4), (100, 4)], 'umber>slate1.6'), ([(158, -52), (200, -34), (240, -62), (226, 4), (146, 4)], 'umber>mist1.4')): D.p(torn(rk([p+('k',) for p in P]), 1, 9, 6), c_)
+D.s_(poly(rk([(172, -104), (158, -52), (146, 4)]), False)+poly(rk([(226, -108), (240, -62), (226, 4)]), False)+poly(rk([(200, -34), (196, -14), (204, 4)]), False), 'umber>ink.6', 2, .5)
+D.stipple((110, sy-150, 280, sy), lambda x, y: .8, 'umber', 34, 4, (1.6, 2.4), .5); D.stipple((150, sy-160, 270, sy-90), lambda x, y: .8, 'milk', 16, 4, (1.6, 2.4), .7)
+x, y = rk([(112, -44)])[0]; D.p(scallop(blob(x, y, 22, 15, 4), 6, 2, 3), 'moss>sage1'); x, y = rk([(204, -150)])[0]; D.p(scallop(blob(x, y, 20, 9, 5), 6, 2, 3), 'moss>sage2')
 D.close()
 # the pebbles
-cols = ['ember', 'ochre', 'milk', 'rose', 'slate', 'dusk>rose1', 'moss>sage1', 'sand', 'night>slate1', 'ember>rose2', 'umber>rose1', 'mist', 'ochre>sand2', 'sage', 'umber>ember2']
+cols = ['poppy', 'ochre', 'milk', 'rose', 'slate', 'dusk>rose1', 'moss>sage1', 'sand', 'night>slate1', 'pink', 'umber>rose1', 'mist', 'lemon', 'sage', 'poppy>umber1']
 q = random.Random(12)
 LO = []
 def pebble(x, y, a, b, c_, rot, sd):
@@ -111,7 +113,7 @@ used += [(0.5, 596, Y(596)-11, 11, 9)]
 for row, x, y, a, b in used:
     k += 1; c_ = cols[(k*7+int(row)*2) % len(cols)]; pebble(x, y, a, b, c_, q.uniform(-.4, .4), k)
 for x, y, a, c_ in ((690, 806, 15, 'ochre'), (728, 822, 19, 'slate>mist1'), (846, 776, 13, 'milk'), (640, 826, 12, 'night>slate1')):
-    D.p(curve(blob(x-12, y+6, a*1.4, a*.4, 3)), 'plum>umber1', .6); pebble(x, y, a, a*.75, c_, .2, int(x))
+    D.p(curve(blob(x-12, y+6, a*1.4, a*.4, 3)), 'night>ink2', .5); pebble(x, y, a, a*.75, c_, .2, int(x))
 D.close()
 # a sparrow in the middle
 D.open('bird')
