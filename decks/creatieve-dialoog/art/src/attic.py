@@ -63,8 +63,9 @@ D.close()
 D.open('beam')
 P = [so[1], so[0], so[3], lit[1], lit[0], lit[3]]
 bh = hull([tuple(p) for p in (so+lit)])
-D.p(poly(bh), D.lin(790, 330, 250, 840, (0, 'milk', .5), (.5, 'milk', .3), (1, 'sand', .16)))
-D.p(poly(hull([mix(so[0], so[1], .55), so[1], mix(so[3], so[2], .55), so[2], lit[3], lit[0], mix(lit[2], lit[3], .55), mix(lit[0], lit[1], .45)])), D.lin(790, 330, 250, 840, (0, 'milk', .24), (.6, 'milk', .1), (1, 'sand', 0)))
+for k in range(6):                             # the beam, laid on in six so that its edges are soft
+    t = .07*k; sm = lambda Q: [mix(p, tuple(sum(v[a] for v in Q)/len(Q) for a in (0, 1)), t) for p in Q]
+    D.p(poly(hull([tuple(p) for p in sm(so)+sm(lit)])), D.lin(790, 330, 250, 840, (0, 'milk', .13), (.5, 'milk', .075), (1, 'sand', .035)))
 D.close()
 # ---------------------------------------------------------------- a kite on the wall
 D.open('kite')
@@ -72,8 +73,8 @@ kx, ky = cam(.05, 1.78, ZG)
 K = [(kx-6, ky-92), (kx+58, ky-30), (kx+14, ky+72), (kx-56, ky-22)]
 D.p(poly([(x-12, y+10) for x, y in K]), 'plum', .5)
 m = (kx-2, ky-26)
-for a, b, c_ in ((0, 1, 'ember'), (1, 2, 'ember>umber.8'), (2, 3, 'ember>umber1.4'), (3, 0, 'ember>rose.9')): D.p(cutpoly([K[a], K[b], m], .6, a, 60), c_)
-D.p(brush([K[0], m, K[2]], [3, 3, 3], 3), 'umber'); D.p(brush([K[3], m, K[1]], [3, 3, 3], 3), 'umber')
+for a, b, c_ in ((0, 1, 'lemon'), (1, 2, 'poppy'), (2, 3, 'poppy>umber1'), (3, 0, 'lemon>ochre1.4')): D.p(cutpoly([K[a], K[b], m], .6, a, 60), c_)
+D.s_(f'M{K[3][0]:.0f} {K[3][1]:.0f}L{K[0][0]-2:.0f} {K[0][1]-26:.0f}L{K[1][0]:.0f} {K[1][1]:.0f}', 'sand>umber1', 2); D.el(K[0][0]-2, K[0][1]-28, 6, 6, 'ink>umber1'); D.el(K[0][0]-1, K[0][1]-30, 2.4, 2.4, 'mist'); D.p(brush([K[0], m, K[2]], [3, 3, 3], 3), 'umber'); D.p(brush([K[3], m, K[1]], [3, 3, 3], 3), 'umber')
 T = [K[2], (kx+40, ky+100), (kx+20, ky+134), (kx+62, ky+160), (kx+46, ky+196)]
 D.s_(even(sample(T, 14), False), 'umber>rose2', 2)
 for j in (1, 2, 3): x, y = mix(T[j], T[j+1], .3); D.p(poly([(x-11, y-6), (x, y), (x-10, y+7)])+poly([(x+11, y-7), (x, y), (x+11, y+5)]), ('rose>sand1', 'sand>rose1', 'ember>rose1')[j-1])

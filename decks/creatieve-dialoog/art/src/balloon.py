@@ -5,8 +5,8 @@ def g(x, z, y=0): return V(x, y, z)
 HZ = 470-900*math.tan(math.radians(19))
 # ---------------------------------------------------------------- morning haze, no sun in sight
 D.open('sky')
-D.full(D.lin(0, -10, 80, 300, (0, 'slate>mist1.6'), (.55, 'mist>milk1'), (1, 'milk>sand.6')))
-for P, y1, o in (([(-20, 40), (120, 22), (260, 44), (420, 30), (600, 60), (760, 44), (960, 66)], 130, .6), ([(-20, 96), (200, 86), (380, 104), (560, 92), (760, 112), (960, 96)], 170, .6)): D.p(below(P, y=y1, seed=y1, amp=3, wl=60), D.lin(0, 20 if y1 < 140 else 86, 0, y1, (0, 'milk', o), (1, 'milk', 0)))
+D.full(D.lin(0, -10, 80, 300, (0, 'teal>mist2'), (.6, 'mist>milk1.4'), (1, 'milk')))
+for q in ((-60, 110, 220, 56, 3), (560, 96, 200, 50, 5), (820, 150, 200, 44, 8), (40, 176, 150, 26, 11)): D.cumulus(*q, 'milk', 'mist>milk2.6')
 D.close()
 D.p(below([(-20, HZ-8), (120, HZ-16), (260, HZ-10), (420, HZ-4), (600, HZ-9), (760, HZ-20), (860, HZ-24), (960, HZ-14)], y=HZ+14, seed=8, amp=1.5, wl=50), D.lin(0, HZ-24, 0, HZ+10, (0, 'mist>milk1'), (1, 'milk>mist1')))
 D.open('land')
@@ -88,8 +88,8 @@ D.close()
 # ---------------------------------------------------------------- its shade on the fields
 D.open('cast')
 sx, sy = 132, 726
-D.p(curve([(sx-58, sy+2), (sx-34, sy-17), (sx+4, sy-20), (sx+40, sy-12), (sx+66, sy-2), (sx+74, sy+2), (sx+64, sy+6), (sx+36, sy+14), (sx, sy+18), (sx-36, sy+15)]), 'ink>moss1', .5)
-D.p(curve([(sx+92, sy+5), (sx+97, sy+2), (sx+103, sy+5), (sx+97, sy+8)]), 'ink>moss1', .5)
+D.p(curve([(sx-60, sy), (sx-44, sy-13), (sx-10, sy-18), (sx+28, sy-14), (sx+62, sy-4), (sx+66, sy), (sx+58, sy+4), (sx+26, sy+12), (sx-14, sy+15), (sx-46, sy+11)]), 'moss>ink.8', .55)
+D.p(poly([(sx+66, sy-2), (sx+82, sy-3), (sx+92, sy-1), (sx+92, sy+4), (sx+82, sy+5), (sx+66, sy+2)]), 'moss>ink.8', .55)
 q = random.Random(6); cw = cs = ''
 for k in range(9):
     x, y = g(q.uniform(-40, 60), q.uniform(395, 450)); cw += curve(ints([(x-7, y-5), (x-2, y-7), (x+6, y-6), (x+8, y-2), (x+2, y-1), (x-6, y)], .5)); cs += curve(ints([(x-22, y+1), (x-8, y-2), (x+5, y-1), (x+4, y+2), (x-10, y+3)], .5))
@@ -114,9 +114,9 @@ D.p(bd, 'milk>sand1')
 G = 20
 for k, a in enumerate(range(-90, 90, G)):
     if k % 2 == 0: continue
-    P = [O(a, h) for h in HS]+[O(a+G, h) for h in HS[::-1]]; D.p(curve([p+(('k',) if i in (0, 12, 13, 25) else ()) for i, p in enumerate(P)]), 'slate>night.6')
+    P = [O(a, h) for h in HS]+[O(a+G, h) for h in HS[::-1]]; D.p(curve([p+(('k',) if i in (0, 12, 13, 25) else ()) for i, p in enumerate(P)]), 'poppy')
 for k, a in enumerate(range(-90, 90, 10)):        # a saw-tooth band, in the one warm colour
-    A, B, M, m2 = O(a, .5), O(a+10, .5), O(a+5, .56), O(a+5, .44); D.p(poly([A, m2, B, M]), 'ember')
+    A, B, M, m2 = O(a, .5), O(a+10, .5), O(a+5, .56), O(a+5, .44); D.p(poly([A, m2, B, M]), 'lemon')
 D.open(clip=D.clip(bd))
 D.p(curve([O(-90, 0), O(-90, .22), O(-90, .5), O(-90, 1), O(-30, 1), O(-44, .7), O(-38, .4), O(-46, .2), O(-50, .04)]), 'night', .42); D.p(curve([O(-90, 0), O(-90, .22), O(-90, .5), O(-90, 1), O(-60, 1), O(-66, .7), O(-62, .4), O(-68, .2), O(-70, .04)]), 'plum', .34)
 D.p(curve([O(90, .05), O(90, .3), O(90, .6), O(90, .9), O(60, .86), O(62, .6), O(54, .36), O(56, .14)]), 'sand', .34); D.p(curve([O(90, .12), O(90, .3), O(90, .55), O(78, .5), O(72, .32), O(76, .18)]), 'milk', .55)

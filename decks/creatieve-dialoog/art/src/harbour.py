@@ -4,10 +4,8 @@ HY, EYE = 336, 4.3
 cam = Cam(f=1176, eye=EYE, cx=452, hy=HY); W = cam
 # ---------------------------------------------------------------- a morning sky
 D.open('sky')
-D.full(D.lin(0, -10, 80, HY, (0, 'slate>mist2'), (.45, 'mist>milk1.2'), (.85, 'milk>sand.4'), (1, 'milk>sand.8')))
+D.full(D.lin(0, -10, 80, HY, (0, 'teal>mist2'), (.5, 'teal>mist3'), (.85, 'milk>mist.8'), (1, 'milk')))
 D.p(f'M-10-10H950V{HY+120}H-10z', D.rad(0, 0, 1, (0, 'milk', 1), (.45, 'milk', .6), (1, 'milk', 0), tf='translate(740 270) scale(380 260)'))
-for rd, y1, o in (([(-20, 70), (110, 52), (260, 74), (430, 56), (600, 84), (780, 66), (960, 80)], 180, .6), ([(-20, 168), (160, 178), (340, 160), (520, 182), (700, 170), (960, 186)], 270, .6)):
-    D.p(below(rd, y=y1, seed=int(y1), amp=4, wl=60), D.lin(0, rd[1][1]-8, 0, y1, (0, 'milk', o), (1, 'milk', 0)))
 D.grain(D.lin(0, 0, 0, 330, (0, 'night', .22), (1, 'ochre', .1)))
 D.close()
 # ---------------------------------------------------------------- far shore, mole and its light
@@ -135,7 +133,7 @@ def person(X, Z, h, coat, leg, hair, sd):
     D.p(curve(mul([(-.2, 0, 'k'), (-.17, -.8), (.0, -.86), (.17, -.8), (.16, 0, 'k'), (.04, 0, 'k'), (.0, -.6), (-.08, 0, 'k')], k, x, y)), leg)
     D.p(curve(mul([(-.24, -.62, 'k'), (-.27, -1.1), (-.2, -1.38), (0, -1.46), (.2, -1.38), (.27, -1.1), (.24, -.62, 'k'), (0, -.58)], k, x, y)), coat); D.p(curve(mul([(.1, -1.42), (.2, -1.38), (.27, -1.1), (.24, -.62, 'k'), (.14, -.6), (.16, -1.1)], k, x, y)), 'sand>mist1', .5)
     D.el(x, y-k*1.58, k*.115, k*.135, hair)
-person(-3.75, 23, 1.72, 'ember>umber1', 'night>slate.8', 'umber>ink1', 3); person(-3.35, 22.2, 1.15, 'slate>night.6', 'umber>plum1', 'ochre>umber1', 4)
+person(-3.75, 23, 1.72, 'lemon', 'night>slate.8', 'umber>ink1', 3); person(-3.35, 22.2, 1.15, 'poppy', 'umber>plum1', 'ochre>umber1', 4)
 D.close()
 # ---------------------------------------------------------------- reflections, then boats, far to near
 def berth():      # the free berth has two posts of its own

@@ -15,7 +15,7 @@ D.close()
 OAK = [(0, 0, 'k'), (10, -4), (20, -15), (28, -11), (37, -25), (46, -17), (57, -31), (66, -19), (78, -24), (87, -12), (96, -9), (103, 0)]
 BEE = [(0, 0, 'k'), (18, -18), (42, -28), (66, -24), (88, -10), (104, 2, 'k')]
 MAP = [(0, 0, 'k'), (8, -10), (-2, -34), (12, -30), (20, -54, 'k'), (32, -42), (44, -50), (50, -30), (64, -36), (72, -18), (84, -22), (104, 0, 'k')]
-PAL = {'o': ('ochre>umber1', 'ochre', 'umber>ochre1'), 's': ('ochre>sand1', 'sand>ochre1', 'ochre>umber1.4'), 'u': ('umber>ochre.4', 'umber>ochre1.4', 'ochre>umber1.6'), 'r': ('umber>ochre1.2', 'rose>ochre2', 'umber>ochre1'), 'd': ('umber>plum1.4', 'umber>rose.5', 'umber>rose.9'), 'm': ('moss>umber1.6', 'moss>umber.8', 'moss>umber.2'), 'e': ('ember>umber1', 'ember', 'ochre>sand1')}
+PAL = {'o': ('ochre>umber1', 'ochre', 'umber>ochre1'), 's': ('ochre>sand1', 'sand>ochre1', 'ochre>umber1.4'), 'u': ('umber>ochre.4', 'umber>ochre1.4', 'ochre>umber1.6'), 'r': ('umber>ochre1.2', 'rose>ochre2', 'umber>ochre1'), 'd': ('umber>plum1.4', 'umber>rose.5', 'umber>rose.9'), 'm': ('moss>umber1.6', 'moss>umber.8', 'moss>umber.2'), 'e': ('poppy>umber1', 'poppy', 'pink>sand1')}
 for nm, S in (('a', OAK), ('b', BEE), ('c', MAP)):
     lo = [(x+(1 if 0 < x < 100 else 0), -y*.94+(1.5 if nm != 'b' else 0))+tuple(f) for x, y, *f in S[1:-1]][::-1]
     D.defs.append(f'<path id="hg-{nm}" d="{curve(S+lo)}"/><path id="hg-{nm}h" d="{curve(S+[(70, 2), (34, 2)])}"/>')
@@ -96,7 +96,7 @@ fur([(700, 640), (640, 690), (580, 740)], 120, 14, 'sand>milk1', 4); fur([(720, 
 D.p(curve([(560, 780), (640, 776), (740, 742), (800, 724), (800, 760), (640, 800)]), 'umber>plum1.4', .6)
 D.close()
 D.p(curve([(590, 604), (600, 578), (624, 570), (642, 586), (638, 610), (614, 626)]), 'umber>plum.6'); D.p(curve([(604, 604), (612, 586), (628, 582), (634, 594), (628, 608), (614, 614)]), 'rose>umber2')
-D.el(688, 646, 12.5, 12.5, 'ink'); D.el(692, 641, 4, 4.2, 'milk'); D.s_('M668 640q12-16 32-8', 'umber>ink1', 3); D.s_('M676 664q12 6 24-2', 'sand', 2.4, .7)
+D.el(688, 647, 11, 11, 'ink'); D.p(curve([(672, 648), (676, 634), (690, 630), (703, 640), (704, 648), (690, 643), (680, 643)]), 'umber>sand1'); D.s_('M674 648q14-9 29-1', 'umber>ink1', 2.6); D.el(691, 648, 2.6, 2.6, 'milk'); D.s_('M668 640q12-16 32-8', 'umber>ink1', 3); D.s_('M676 664q12 6 24-2', 'sand', 2.4, .7)
 D.p(curve([(782, 696), (798, 688), (816, 696), (818, 712), (804, 722), (788, 716)]), 'ink'); D.p(curve([(796, 693), (808, 694), (811, 700), (800, 699)]), 'mist')
 D.s_('M786 726q-22 3-42 3', 'umber>ink1.4', 2.6); D.s_('M752 706q26 2 50 20M748 714q20 8 38 26M756 698q20-6 44-8', 'umber>plum1', 1.4, .8)
 # brow: short spines over the forehead

@@ -59,7 +59,7 @@ kc = once(D, even(out), 'night>slate1.4')
 bands = lambda j: 'w' if j in (6, 7, 12, 13, 14, 24, 25) else ('e' if j < 3 else 'b')
 tones = {'b': ['slate>night1.6', 'slate>night.4', 'slate>mist1', 'slate>mist2', 'mist', 'mist>milk1.4'],
          'w': ['slate>mist1.6', 'mist>slate1', 'mist>milk1', 'milk>mist1.4', 'milk>mist.5', 'milk'],
-         'e': ['ember>umber1.2', 'ember>umber.7', 'ember', 'ember', 'ember>ochre1', 'ember>sand1.4']}
+         'e': ['pink>umber1', 'pink>umber.6', 'pink', 'pink', 'pink>milk.6', 'pink>milk1.2']}
 T = {}
 def leg(a, b, w):
     (x0, y0), (x1, y1) = a, b; dx, dy = x1-x0, y1-y0; l = math.hypot(dx, dy) or 1; nx, ny = -dy/l*w, dx/l*w
@@ -75,7 +75,7 @@ for j in range(NR):
             kk = max(0, k-(1 if s < 0 else 0))
             a, b = P(u+s*.42, v-.62), P(u+s*.06, v+.56); w = math.hypot(*(p-q for p, q in zip(P(u-.5, v), P(u+.5, v))))*.33
             T.setdefault((bands(j), kk), []).append(leg(a, b, w))
-D.p(even([P(u-NC/2, .3) for u in range(0, NC+1, 2)]+[P(NC/2-u, 3.1) for u in range(0, NC+1, 2)]), 'umber>ember1')
+D.p(even([P(u-NC/2, .3) for u in range(0, NC+1, 2)]+[P(NC/2-u, 3.1) for u in range(0, NC+1, 2)]), 'rose>umber1.2')
 def strung(L):
     o = ''; cx = cy = 0
     for x, y, d in L: o += ('m' if o else 'M')+join(x-cx, y-cy)+d; cx, cy = x, y
@@ -107,16 +107,16 @@ def loops(p, q, us, c1, c2):
         d1 += brush([(f[0]-5, f[1]+2), (n0[0]-7, n0[1]+4), (n0[0]-2, n0[1]-13), (n0[0]+8, n0[1]-6), (n0[0]+8, n0[1]+6)], [8, 10, 10, 9, 5], 3, .05, 13, .5)
         d2 += brush([(n0[0]-4, n0[1]-4), (n0[0]+1, n0[1]-11), (n0[0]+7, n0[1]-6)], [2, 4, 2], 3, .05, 9, .5)
     D.p(d1, c1); D.p(d2, c2)
-loops(B0, B1, [u+.5 for u in range(0, 8)], 'ember>umber.7', 'ember>sand1.6'); loops(A0, A1, [u+.5 for u in range(-8, 0)], 'ember>umber.7', 'ember>sand1.6')
+loops(B0, B1, [u+.5 for u in range(0, 8)], 'pink>umber.6', 'pink>milk1.4'); loops(A0, A1, [u+.5 for u in range(-8, 0)], 'pink>umber.6', 'pink>milk1.4')
 D.close()
 # ---------------------------------------------------------------- yarn and ball
 D.open('yarn')
 bx, by, R = 724, 176, 84
 Y = [(cA[0]+30, cA[1]-4), (cA[0]+70, cA[1]-36), (cA[0]+58, cA[1]-84), (cA[0]-26, cA[1]-116), (cA[0]-46, 184), (cA[0]+24, 158), (560, 222), (620, 248), (700, 254)]
 D.p(brush([(x-9, y+10) for x, y in Y], [9]*9, 3, .05, 22), 'plum>umber1.4', .5)
-D.p(brush(Y, [9]*9, 3, .08, 20), 'ember>umber.6'); D.p(brush([(x+1, y-2) for x, y in Y], [3]*9, 5, .2, 22), 'ember>sand1')
+D.p(brush(Y, [9]*9, 3, .08, 20), 'pink>umber.5'); D.p(brush([(x+1, y-2) for x, y in Y], [3]*9, 5, .2, 22), 'pink>milk1')
 D.p(even(blob(bx-66, by+66, 104, 40, 3, 12, .05, -.12)), 'plum>umber1.2', .62)
-bc = once(D, even(blob(bx, by, R, R, 4, 16, .012)), 'umber>ember1.6')
+bc = once(D, even(blob(bx, by, R, R, 4, 16, .012)), 'rose>poppy2')
 D.open(clip=bc)
 def strands(ax, ay, az, lat, n_, c1, c2, w=9):
     """parallel turns of yarn round an axis"""
@@ -137,23 +137,10 @@ def strands(ax, ay, az, lat, n_, c1, c2, w=9):
         if len(S) == 2: S = [S[1]+S[0]]
         for s in S: d += even(s[::3]+([s[-1]] if (len(s)-1) % 3 else []), False)
     D.s_(d, c1, w+2.6); D.s_(d, c2, w)
-strands(.2, .9, .5, (-1.2, 1.2), 15, 'umber>ember1', 'ember>umber1', 8)
-strands(.85, .35, .45, (-.55, .5), 10, 'umber>ember1', 'ember>umber.5', 8)
-strands(-.5, .8, -.2, (-.42, .46), 8, 'umber>ember1', 'ember', 8.4)
-strands(.25, -.2, .95, (.42, .9), 4, 'umber>ember1', 'ember>ochre.8', 8)
-D.p(f'M{bx-R-4} {by-R-4}h{2*R+8}v{2*R+8}h{-2*R-8}z', D.rad(0, 0, 1, (0, 'sand', .5), (.45, 'ember', 0), (.75, 'umber', .3), (1, 'plum', .72), tf=f'translate({bx+36} {by-38}) scale(170 165)'))
+strands(.2, .9, .5, (-1.2, 1.2), 15, 'rose>umber1.2', 'pink>umber.8', 8)
+strands(.85, .35, .45, (-.55, .5), 10, 'rose>umber1.2', 'pink>rose1', 8)
+strands(-.5, .8, -.2, (-.42, .46), 8, 'rose>umber1.2', 'pink', 8.4)
+strands(.25, -.2, .95, (.42, .9), 4, 'rose>umber1.2', 'pink>milk.5', 8)
+D.p(f'M{bx-R-4} {by-R-4}h{2*R+8}v{2*R+8}h{-2*R-8}z', D.rad(0, 0, 1, (0, 'sand', .5), (.45, 'pink', 0), (.75, 'umber', .3), (1, 'plum', .72), tf=f'translate({bx+36} {by-38}) scale(170 165)'))
 D.close(); D.close()
-# ---------------------------------------------------------------- reading glasses, folded
-D.open('glasses')
-gx, gy = 266, 158
-def G(P, dx=0, dy=0): return mul(P, 1.12, gx+dx, gy+dy, -12)
-LA = [(-66, -6), (-58, -24), (-36, -29), (-16, -22), (-10, -4), (-18, 18), (-38, 26), (-58, 17)]; LB = [(66, -6), (58, -24), (36, -29), (16, -22), (10, -4), (18, 18), (38, 26), (58, 17)]
-BR = [(-11, -12), (0, -18), (11, -12)]; T1 = [(-66, -15), (-60, -40), (-20, -38), (40, -34), (56, -26)]; T2 = [(66, -15), (62, -48), (30, -46), (-40, -42), (-58, -36)]
-for dx, dy, c_, w, o in ((-13, 17, 'plum>umber1', 5.5, .5),): D.s_(curve(G(LA, dx, dy))+curve(G(LB, dx, dy))+curve(G(BR, dx, dy), False)+curve(G(T2, dx, dy), False), c_, w, o)
-D.s_(curve(G(T1), False)+curve(G(T2), False), 'umber>plum1', 5)
-D.p(curve(G(LA))+curve(G(LB)), 'milk', .42)
-D.p(curve(G([(-56, 4), (-34, -24), (-24, -24), (-50, 14)]))+curve(G([(20, 4), (42, -24), (52, -22), (26, 14)])), 'milk', .75)
-D.s_(curve(G(LA))+curve(G(LB))+curve(G(BR), False), 'ink>umber1.4', 6)
-D.s_(curve(G([(-60, -20), (-36, -29), (-17, -21)]), False)+curve(G([(17, -21), (36, -29), (60, -20)]), False), 'rose>umber1', 2)
-D.close()
 print(D.save('../knitting.svg'))

@@ -59,7 +59,7 @@ def env(x, z, rot, w, h, y, col, dark, kind='back', **k):
         for i in range(M):
             for u0, u1 in ((-.5, -.5+t), (.5-t, .5)):
                 v = -.5+(i+.15)/M; d[i % 2] += poly([L(u0, v), L(u0, v+.65/M), L(u1, v+.95/M), L(u1, v+.3/M)])
-        D.p(d[0], 'slate>night.8'); D.p(d[1], 'ember>rose1')
+        D.p(d[0], 'slate>night.8'); D.p(d[1], 'poppy')
     if k.get('pane'):
         u0, v0, u1, v1 = k['pane']; Q = [L(u0, v1), L(u1, v1), L(u1, v0), L(u0, v0)]
         D.p(cutpoly(Q, .6, 3), dark); D.p(poly([L(u0+.008, v1-.03), L(u1, v1-.03), L(u1, v0), L(u0+.008, v0)]), 'mist>milk1.6'); D.p(poly([L(u0+.1, v1-.03), L(u0+.17, v1-.03), L(u0+.08, v0), L(u0+.01, v0)]), 'milk', .8)
@@ -82,9 +82,9 @@ def env(x, z, rot, w, h, y, col, dark, kind='back', **k):
             D.s_(d+even(c), 'slate>dusk1', 1.7, .6)
     if k.get('seal'):
         c = [L(.013*math.cos(i/9*6.283)/w*(1+.12*math.sin(i*2.3)), k.get('apex', -.1)+.04+.013*math.sin(i/9*6.283)/h*(1+.1*math.cos(i*1.7)), .002) for i in range(9)]
-        D.p(even([(x_-2, y_+4) for x_, y_ in c]), 'umber', .6); D.p(even(c), D.lin(c[4][0], c[4][1]+12, c[0][0], c[0][1]-12, (0, 'ember>umber1.6'), (.6, 'ember'), (1, 'ember>sand1')))
-        c = [L(.0085*math.cos(i/12*6.283)/w, k.get('apex', -.1)+.04+.0085*math.sin(i/12*6.283)/h, .002) for i in range(12)]; D.s_(even(c), 'ember>umber1.6', 1.8)
-        a = L(0, k.get('apex', -.1)+.012, .002); b = L(0, k.get('apex', -.1)+.08, .002); D.p(leaf(*a, math.dist(a, b), math.atan2(b[1]-a[1], b[0]-a[0]), .45), 'ember>umber1.4')
+        D.p(even([(x_-2, y_+4) for x_, y_ in c]), 'umber', .6); D.p(even(c), D.lin(c[4][0], c[4][1]+12, c[0][0], c[0][1]-12, (0, 'poppy>umber1.6'), (.6, 'poppy'), (1, 'poppy>sand1')))
+        c = [L(.0085*math.cos(i/12*6.283)/w, k.get('apex', -.1)+.04+.0085*math.sin(i/12*6.283)/h, .002) for i in range(12)]; D.s_(even(c), 'poppy>umber1.6', 1.8)
+        a = L(0, k.get('apex', -.1)+.012, .002); b = L(0, k.get('apex', -.1)+.08, .002); D.p(leaf(*a, math.dist(a, b), math.atan2(b[1]-a[1], b[0]-a[0]), .45), 'poppy>umber1.4')
 D.open('pile')
 D.p(curve([cam(*q) for q in ((-.22, 0, .49), (-.02, 0, .52), (.14, 0, .46), (.2, 0, .33), (.1, 0, .21), (-.1, 0, .2), (-.24, 0, .23), (-.26, 0, .36))]), 'ink', .4)
 WH, SA, KR, BL, RO = 'milk', 'sand', 'ochre>sand2', 'mist>slate1', 'rose>sand1.6'
@@ -104,8 +104,7 @@ gx, gz, ga, gs = .15, .138, math.radians(-9), 1.12
 G = lambda u, y, v=0: (lambda u, y, v: cam(gx+u*math.cos(ga)-v*math.sin(ga), y, gz+u*math.sin(ga)+v*math.cos(ga)))(u*gs, y*gs, v*gs)
 K = lambda u, y, v=0: (lambda u, y, v: cam(gx+u*math.cos(ga)-v*math.sin(ga)-1.3*y, 0, gz+u*math.sin(ga)+v*math.cos(ga)-.9*y))(u*gs, y*gs, v*gs)
 rim = lambda F, u0, q=1, v=0: [F(u0+.026*q*math.cos(i/18*6.283), .0225+.0215*q*math.sin(i/18*6.283), v+.018*math.sin(i/18*6.283)) for i in range(18)]
-D.s_(even(rim(K, -.031))+even(rim(K, .031)), 'ink', 8, .4)
-D.s_(even([K(-.057, .03), K(-.05, .03, .02), K(.02, .02, .026), K(.07, .008, .03)], False)+even([K(.057, .03), K(.05, .03, .012), K(-.03, .02, .016), K(-.07, .008, .02)], False), 'ink', 6, .4)
+D.p(poly(hull([K(-.06, .004), K(-.05, .036), K(.05, .036), K(.062, .004), K(.05, .0, .03), K(-.05, .0, .03)])), 'ink', .34)
 tm = 'umber>ink1.4'
 D.s_(even([G(-.057, .03, .008), G(-.05, .031, .024), G(.02, .026, .036), G(.05, .02, .036), G(.062, .008, .032)], False)+even([G(.057, .03, .008), G(.052, .031, .02), G(-.02, .026, .03), G(-.05, .02, .028), G(-.06, .008, .022)], False), tm, 7.5)
 for u in (-.031, .031):

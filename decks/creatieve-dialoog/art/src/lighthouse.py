@@ -13,7 +13,7 @@ D.p(below([(430, 418), (500, 404), (560, 398), (640, 396), (700, 402), (780, 416
 tw = lambda y: 25-(foot-y)*.036
 def band(a, b, c): D.p(poly([(tx-tw(a), a), (tx-tw(b), b), (tx+tw(b), b), (tx+tw(a), a)]), c)
 TG = lambda a, b: D.lin(tx-24, 0, tx+24, 0, (0, a), (.6, b), (1, 'milk>mist.6'))
-lt, rd = TG('mist>slate1', 'mist>milk1.4'), D.lin(tx-24, 0, tx+24, 0, (0, 'umber>mist2.2'), (.6, 'ember>mist2'), (1, 'rose>milk1.4'))
+lt, rd = TG('mist>slate1', 'mist>milk1.4'), D.lin(tx-24, 0, tx+24, 0, (0, 'umber>poppy2'), (.6, 'poppy>mist.8'), (1, 'poppy>milk1.4'))
 ys = [foot, 356, 312, 270, 232, 204]
 for k in range(5): band(ys[k]+.6, ys[k+1], rd if k % 2 else lt)
 D.p(poly([(tx-27, 204), (tx-24, 197), (tx+24, 197), (tx+27, 204)]), 'slate>mist2'); D.p(poly(box(tx-25, 186, tx-23, 198))+poly(box(tx+23, 186, tx+25, 198))+poly(box(tx-25, 185, tx+25, 187)), 'slate>mist2')
@@ -70,10 +70,10 @@ D.p(poly(L([(37, -60), (52, -55), (37, -53)])), 'ochre'); D.el(*L([(29, -60)])[0
 D.close()
 D.open('buoy')
 b = cam(1.62, 0, 7.4); X, Y = b
-D.p(''.join(lens(X-6+dx, Y+dy, w, 5) for dx, dy, w in ((0, 6, 70), (-4, 20, 52), (3, 36, 36), (-2, 54, 22))), 'ember>rose2', .5)
+D.p(''.join(lens(X-6+dx, Y+dy, w, 5) for dx, dy, w in ((0, 6, 70), (-4, 20, 52), (3, 36, 36), (-2, 54, 22))), 'lemon>milk1', .6)
 D.open(tf=f'rotate(-9 {X:.0f} {Y:.0f})')
-D.p(curve([(X-34, Y-4, 'k'), (X-30, Y-22), (X, Y-27), (X+30, Y-22), (X+34, Y-4, 'k'), (X+22, Y+8), (X-22, Y+8)]), D.lin(X-34, 0, X+34, 0, (0, 'umber>ember1.6'), (.6, 'ember'), (1, 'ember>sand1.2'))); D.p(curve([(X-29, Y-21), (X, Y-27), (X+29, Y-21), (X, Y-16)]), 'ember>sand1.4')
-D.s_(f'M{X-18:.0f} {Y-20:.0f}L{X-7:.0f} {Y-84:.0f}M{X+18:.0f} {Y-20:.0f}L{X+7:.0f} {Y-84:.0f}M{X-14:.0f} {Y-44:.0f}L{X+12:.0f} {Y-58:.0f}M{X+14:.0f} {Y-44:.0f}L{X-12:.0f} {Y-58:.0f}', 'umber>ember1.4', 4); D.p(poly([(X-12, Y-82), (X+12, Y-82), (X+10, Y-91), (X-10, Y-91)]), 'umber>ember1.8'); D.el(X, Y-102, 12, 12, D.rad(X+4, Y-106, 16, (0, 'ember>sand1.4'), (1, 'umber>ember2.6')))
+D.p(curve([(X-34, Y-4, 'k'), (X-30, Y-22), (X, Y-27), (X+30, Y-22), (X+34, Y-4, 'k'), (X+22, Y+8), (X-22, Y+8)]), D.lin(X-34, 0, X+34, 0, (0, 'ochre>umber1'), (.6, 'lemon'), (1, 'lemon>milk1.4'))); D.p(curve([(X-29, Y-21), (X, Y-27), (X+29, Y-21), (X, Y-16)]), 'lemon>milk1')
+D.s_(f'M{X-18:.0f} {Y-20:.0f}L{X-7:.0f} {Y-84:.0f}M{X+18:.0f} {Y-20:.0f}L{X+7:.0f} {Y-84:.0f}M{X-14:.0f} {Y-44:.0f}L{X+12:.0f} {Y-58:.0f}M{X+14:.0f} {Y-44:.0f}L{X-12:.0f} {Y-58:.0f}', 'ochre>umber1.4', 4); D.p(poly([(X-12, Y-82), (X+12, Y-82), (X+10, Y-91), (X-10, Y-91)]), 'ochre>umber1'); D.el(X, Y-102, 12, 12, D.rad(X+4, Y-106, 16, (0, 'lemon>milk1'), (1, 'umber>ember2.6')))
 D.close()
 D.p(lens(X-2, Y+4, 96, 6), 'milk', .6)
 D.close()

@@ -2,7 +2,7 @@ from planes import *
 D = Doc('ah', 'A shoal, one fish turned'); r = random.Random(25); D.tooth(step=36)
 # ---------------------------------------------------------------- water, lit from above and from the right
 D.open('water')
-D.full(D.lin(560, -20, 400, 950, (0, 'mist>milk2.2'), (.14, 'mist>sage1'), (.42, 'slate>mist1.7'), (.72, 'slate>night.6'), (1, 'night>slate.6')))
+D.full(D.lin(560, -20, 400, 950, (0, 'mist>milk2.2'), (.14, 'mist>teal1'), (.42, 'teal>mist1.4'), (.72, 'teal>night1.6'), (1, 'night>teal.8')))
 D.full(D.rad(0, 0, 1, (0, 'milk', .95), (.4, 'milk>sage.8', .5), (1, 'mist', 0), tf='translate(690 10) scale(560 420)'))
 for x0, x1, a, b, o in ((600, 650, 330, 470, .34), (690, 790, 560, 760, .4), (830, 860, 820, 900, .3), (470, 500, 90, 150, .26), (380, 396, -60, -20, .2), (905, 960, 1010, 1120, .3)):
     D.p(poly([(x0, -10), (x1, -10), (b, 800), (a, 800)]), D.lin(0, 0, 0, 780, (0, 'milk', o), (.5, 'milk', o*.5), (1, 'milk', 0)))
@@ -45,7 +45,7 @@ NEAR = ('ink>night2', 'slate>night.8', 'mist>slate1', 'ink>night2.6'); MID = ('n
 for k, b in enumerate((-16, 0, 15)): fish(f'n{k}', b, NEAR, lit='slate>mist1.6')
 for k, b in enumerate((-14, 0, 13)): fish(f'm{k}', b, MID, lit='mist>slate1')
 for k, b in enumerate((-9, 7)): fish(f'f{k}', b, FAR, False)
-fish('o', -17, ('slate>night1', 'mist>milk2', 'milk', 'slate>dusk1'), lit='milk')
+fish('o', -17, ('ochre>lemon1.2', 'lemon', 'lemon>milk2.4', 'ochre>lemon1.6'), lit='milk')
 def put(L): D.body.append(''.join(f'<use href="#ah-{k}" transform="translate({x:.0f} {y:.0f})rotate({a:.0f})scale({n(round(s, 2))}'+(f' {n(-s)}' if k == 'o' else '')+')"/>' for k, x, y, a, s in L))
 # the way of the shoal: x, y, size, heading; and six lanes, staggered by hand
 WAY = [(1120, 1010, 3.5, 34), (900, 850, 2.9, 35), (690, 712, 2.3, 30), (490, 600, 1.8, 27), (310, 506, 1.35, 26), (150, 428, .96, 24), (10, 366, .66, 20), (-90, 330, .5, 16)]
@@ -68,11 +68,6 @@ put(L)
 D.close()
 D.open('one')
 put([('o', 700, 430, 158, 2.15)])
-D.close()
-# ---------------------------------------------------------------- what drifts above: one leaf
-D.open('leaf', tf='translate(-6 52)')
-lf = [(742, 92, 'k'), (756, 74), (782, 66), (806, 74, 'k'), (836, 70, 'k'), (816, 86), (800, 100), (772, 106)]
-D.p(curve(lf), 'ember>umber.5'); D.p(curve([(742, 92, 'k'), (764, 84), (790, 80), (836, 70, 'k'), (816, 86), (800, 100), (772, 106)]), 'ember>ochre1'); D.p(brush([(728, 98), (750, 90), (790, 80), (828, 72)], [3, 3, 2, 1.3], 2), 'umber>ember1')
 D.close()
 D.open('near')
 def ribbon(P, w, c, l, sd):

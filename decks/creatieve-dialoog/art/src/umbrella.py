@@ -7,8 +7,6 @@ gy = W(0, 0, ZF)[1]; k = 1176/ZF
 D.open('sky')
 D.full(D.lin(0, -10, 60, 470, (0, 'slate>mist1.4'), (.5, 'mist>slate.3'), (1, 'milk>mist1')))
 D.p('M-10-10H950V560H-10z', D.rad(0, 0, 1, (0, 'milk', .95), (.5, 'milk', .45), (1, 'milk', 0), tf='translate(660 300) scale(420 330)'))
-for rd, y1, o in (([(-20, 90), (120, 66), (260, 88), (420, 60), (600, 92), (760, 70), (960, 88)], 220, .5), ([(-20, 190), (200, 206), (400, 180), (620, 204), (960, 186)], 320, .5)):
-    D.p(below(rd, y=y1, seed=int(y1), amp=4, wl=60), D.lin(0, rd[1][1]-10, 0, y1, (0, 'milk', o), (1, 'milk', 0)))
 D.grain(D.lin(0, 0, 0, 460, (0, 'night', .3), (1, 'slate', .1)))
 D.close()
 # ---------------------------------------------------------------- ground: wet, it gives the sky back
@@ -46,7 +44,7 @@ D.p(f'M-10 {gy-120:.0f}H950V{gy+1:.0f}H-10z', D.lin(0, gy-120, 0, gy, (0, 'milk'
 D.p(''.join(poly(q4(a, gy, b, gy+h*.56)) for a, b, h, _, c_ in HS+HR), D.lin(0, gy, 0, gy+170, (0, 'slate>mist2', 0), (.35, 'slate>mist2', .42), (1, 'slate>mist2', 0)))
 # a cafe awning, chairs put inside; a lamp
 D.open(tf='translate(16)')
-D.p(poly([(96, gy-58), (150, gy-58), (164, gy-40), (84, gy-40)]), 'umber>ember2'); D.p(''.join(poly([(96+i*10.8, gy-58), (101+i*10.8, gy-58), (92+i*16, gy-40), (84+i*16, gy-40)]) for i in range(5)), 'sand>mist1')
+D.p(poly([(96, gy-58), (150, gy-58), (164, gy-40), (84, gy-40)]), 'teal'); D.p(''.join(poly([(96+i*10.8, gy-58), (101+i*10.8, gy-58), (92+i*16, gy-40), (84+i*16, gy-40)]) for i in range(5)), 'sand>mist1')
 D.p(poly(q4(104, gy-36, 144, gy)), 'ochre>sand1.4', .75)
 D.close()
 D.close()
