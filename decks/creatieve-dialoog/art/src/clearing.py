@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 D = Doc('fc', 'Fox and hare in a clearing'); r = random.Random(24); D.tooth(step=46); D.sprays(nl=9, R=42, L=(14, 20), w=.42)
 # ---------------------------------------------------------------- air between the trees
 D.open('air')

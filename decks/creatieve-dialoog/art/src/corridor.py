@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 D = Doc('cc', 'A corridor of many doors'); r = random.Random(11); D.tooth(step=36)
 cam = Cam(f=800, eye=1.5, cx=520); HW, CH, ZE, ZN = 1.45, 2.72, 12.0, 1.6
 def W(sd, y, z, ins=0): return cam(sd*(HW+ins), y, z)

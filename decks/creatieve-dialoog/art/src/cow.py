@@ -1,5 +1,4 @@
 from folk import *
-from slope import mx
 D = Doc('cw', 'A cow lying across a cycle path'); r = random.Random(48); D.tooth(step=40)
 def P(pts, c_, op=None): D.p(curve(pts), c_, op)
 def B(pts, w, c_, sd=3): D.p(brush(pts, w, sd, .05), c_)

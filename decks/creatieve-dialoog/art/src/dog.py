@@ -1,5 +1,4 @@
 from folk import *
-from slope import mx
 SK = mx('umber>ochre1.8>sand.8')
 D = Doc('ad', 'A dog by a door'); r = random.Random(28); D.tooth(step=38)
 cam = Cam(f=1176, eye=.66, cx=470); Z = 3.0

@@ -1,5 +1,4 @@
 from folk import *
-from slope import mx
 SK = (mx('umber>ochre.8'), mx('umber>ochre2>sand.8'), 'rose>sand2')
 D = Doc('fz', 'Flats at night, seen from across the street'); r = random.Random(46); D.tooth(step=40)
 D.full(D.lin(0, 0, 300, 940, (0, 'night>ink.4'), (.5, 'night>dusk1.6'), (1, 'plum>dusk2')))

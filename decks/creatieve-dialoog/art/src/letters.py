@@ -1,7 +1,6 @@
-from pc import *
-from slope import *
+from tilt import *
 D = Doc('lc', 'Unopened letters'); r = random.Random(35); D.tooth(step=30)
-cam = Tilt(.56, math.radians(56), f=905, cy=470)
+cam = Tilt(905, .56, 56)
 ZE = .1                                         # near edge of the table
 def plane(x0, z0, x1, z1, y=0): return [cam(x0, y, z1), cam(x1, y, z1), cam(x1, y, z0), cam(x0, y, z0)]
 # ---------------------------------------------------------------- floor and table

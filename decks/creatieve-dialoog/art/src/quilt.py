@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 import pc
 def poly(pts, closed=True):                       # half units are enough for so many patches
     p = Pen(.5).M(*pts[0][:2])
@@ -7,7 +6,7 @@ def poly(pts, closed=True):                       # half units are enough for so
     return str(p.Z() if closed else p)
 pc.poly = poly
 D = Doc('qc', 'A quilt over a chair'); r = random.Random(44); D.tooth(step=66); D.sprays(nl=10, R=42, L=(15, 24), w=.36)
-cam = Tilt(1.5, math.radians(22), f=1440, cx=480, cy=462)
+cam = Tilt(1440, 1.5, 22, 480, 462)
 ZW = 3.5
 # ---------------------------------------------------------------- wall: panelled, daylight from a window we do not see
 D.open('wall')

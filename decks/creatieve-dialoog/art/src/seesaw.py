@@ -1,5 +1,4 @@
 from planes import *
-from slope import mx
 D = Doc('sw', 'A seesaw: one big stone, many pebbles'); r = random.Random(261); D.tooth(step=62)
 GY = 470
 # ---------------------------------------------------------------- a clear day

@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 D = Doc('sc', 'A bird on an open sill'); r = random.Random(23); D.tooth(step=34); D.sprays(nl=10, R=42, L=(15, 22), w=.36)
 SY = 668                                          # top of the sill, near edge
 # ---------------------------------------------------------------- garden in spring, overcast

@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 D = Doc('uc', 'A suitcase by a lane'); r = random.Random(36); D.tooth(step=46); D.tufts(h=34, nb=6, w=3.8)
 cam = Cam(f=1176, eye=.78, cx=470, hy=452)
 # ---------------------------------------------------------------- sky: a shower, and light beside it

@@ -1,5 +1,4 @@
-from pc import *
-from slope import *
+from tilt import *
 import pc
 def poly(pts, closed=True):                       # half units are enough for so many facets
     p = Pen(.5).M(*pts[0][:2])
@@ -7,7 +6,7 @@ def poly(pts, closed=True):                       # half units are enough for so
     return str(p.Z() if closed else p)
 pc.poly = poly
 D = Doc('tc', 'A long table in the garden'); r = random.Random(30); D.tooth(step=72); D.sprays(nl=10, R=40, L=(11, 16), w=.42); D.tufts(h=26, nb=5, w=3.4)
-cam = Tilt(2.3, math.radians(18.5), f=1080, cx=455, cy=438)
+cam = Tilt(1080, 2.3, 18.5, 455, 438)
 TH = math.radians(20); OX, OZ, LEN, HW = -.42, 2.3, 5.2, .46
 def tw(s_, t, y=.75): return cam(OX+s_*math.sin(TH)+t*math.cos(TH), y, OZ+s_*math.cos(TH)-t*math.sin(TH))
 def tx(s_, t): return OX+s_*math.sin(TH)+t*math.cos(TH), OZ+s_*math.cos(TH)-t*math.sin(TH)

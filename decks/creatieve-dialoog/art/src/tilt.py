@@ -1,4 +1,5 @@
-"""tilt.py - a camera that looks down, and small helpers shared by some cards (see pc.py for the rest)."""
+"""tilt.py - what pictures seen from above share, beside pc.py: a camera that looks down, a hull, fog, blades, a lean save."""
+import re
 from pc import *
 class Tilt:
     """pinhole camera at (0, eye, 0), pitched down by `down` degrees; metres to card units"""
@@ -41,3 +42,11 @@ def blade(x, y, h, l, w):
 def mix(a, b, t):
     """a mix and a tube: t from 0 to 1 of the way from a to b"""
     A, B = [[int(C(v)[i:i+2], 16) for i in (1, 3, 5)] for v in (a, b)]; return '#%02x%02x%02x' % tuple(round(p+(q-p)*t) for p, q in zip(A, B))
+def slim(D, path):
+    """save without the defs that nothing refers to; returns bytes"""
+    while 1:
+        t = ''.join(D.defs)+''.join(D.body)
+        keep = [d for d in D.defs if not (m := re.match(r'<\w+ id="([^"]+)"', d)) or re.search('[#]'+m.group(1)+r'[")]', t)]
+        if len(keep) == len(D.defs): break
+        D.defs = keep
+    return D.save(path)
