@@ -5,15 +5,13 @@ ZW = .86                                         # back wall
 def W(X, Y, z=ZW): return cam(X, Y, z)
 ty = W(0, 0)[1]                                  # back edge of the table
 wl, sl = .075, .1                                # left side of the window, height of its sill
-# ---------------------------------------------------------------- wall with the leaf paper of the card with the door
+# ---------------------------------------------------------------- a plain wall
 D.open('wall')
 D.full(D.lin(0, 40, 620, 330, (0, 'slate>night.8'), (.45, 'slate>mist1'), (1, 'mist>slate.6')))
 stem = D.shape(brush([(0, 0), (6, -52), (-4, -108), (5, -170)], [5.5, 5, 3.6, 2.4], 3)
   + brush([(2, -22), (22, -42), (46, -48)], [2, 20, 1.6], 4) + brush([(4, -56), (-18, -74), (-42, -78)], [2, 20, 1.6], 5)
   + brush([(-2, -92), (18, -114), (40, -119)], [2, 17, 1.6], 6) + brush([(-3, -126), (-20, -144), (-36, -147)], [2, 15, 1.6], 7)
   + brush([(4, -160), (11, -182), (6, -204)], [2, 13, 1.6], 8))
-for i, (x, y) in enumerate(((60, 118), (204, 254), (352, 118), (60, 390), (204, 526), (352, 390), (-84, 254), (-84, 526), (496, 526), (60, 662))):
-    D.use(stem, ('slate>mist1.2', 'slate>mist1.8', 'mist>slate.8')[(x > 150)+(x > 300)], op=.5 if x < 150 else .6, tf=f'translate({x} {y})rotate({r.uniform(-4,4):.0f})scale({n(1.3*(-1)**i)} 1.3)')
 D.grain(D.lin(0, 0, 500, 300, (0, 'ink', .6), (.7, 'milk', .25), (1, 'milk', .4)), D.clip('M-5-5H560V700H-5z'))
 D.p(f'M-10 {ty-210:.0f}H560V{ty+4:.0f}H-10z', D.lin(0, ty-210, 0, ty, (0, 'slate>plum2.4', 0), (1, 'slate>plum2.6', .8)))
 D.close()
@@ -21,10 +19,10 @@ D.close()
 D.open('view')
 x0, ys = W(wl, sl); T = -30
 D.open(clip=D.clip(f'M{n(x0)}-10H950V{n(ys)}H{n(x0)}z'))
-D.p('M500-10H950V600H500z', D.lin(0, 0, 40, 430, (0, 'mist>milk1'), (.5, 'sand>milk1.6'), (1, 'milk')))
-D.p('M500-10H950V600H500z', D.rad(0, 0, 1, (0, 'milk'), (1, 'milk', 0), tf='translate(810 300) scale(300 220)'))
-D.p(below([(480, 96), (620, 84), (720, 108), (830, 90), (960, 104)], y=240, seed=3, amp=3, wl=50, x0=500), D.lin(0, 84, 0, 240, (0, 'milk', .8), (1, 'milk', 0)))
-D.p(below([(480, 352), (600, 326), (690, 336), (780, 362), (870, 344), (960, 318)], y=560, seed=5, amp=2, wl=40, x0=500), D.lin(0, 318, 0, 400, (0, 'slate>mist2.2'), (1, 'mist>milk2.6')))
+D.p('M500-10H950V600H500z', D.lin(0, 0, 40, 430, (0, 'teal>mist2.4'), (.6, 'mist>milk2'), (1, 'milk')))
+D.p('M500-10H950V600H500z', D.rad(0, 0, 1, (0, 'milk', .7), (1, 'milk', 0), tf='translate(810 320) scale(300 200)'))
+D.cumulus(600, 150, 250, 66, 3, 'milk', 'mist>milk2.6'); D.cumulus(760, 286, 200, 44, 6, 'milk', 'mist>milk2.6')
+D.p(below([(480, 352), (600, 326), (690, 336), (780, 362), (870, 344), (960, 318)], y=560, seed=5, amp=2, wl=40, x0=500), D.lin(0, 318, 0, 400, (0, 'sage>teal1.4'), (1, 'sage>milk2.4')))
 D.p(below([(480, 396), (620, 384), (720, 394), (840, 380), (960, 386)], y=560, seed=6, amp=2, wl=50, x0=500), D.lin(0, 380, 0, 432, (0, 'sage>mist2'), (1, 'sage>milk2.6')))
 for x, y, rx, ry, s_ in ((884, 384, 34, 22, 6), (922, 388, 30, 15, 7), (744, 394, 20, 11, 4)): D.p(foliage(x, y, rx, ry, s_, 9, 3, 9), 'sage>mist1.4' if s_ % 2 else 'sage>slate.9')
 D.p(below([(480, 436), (640, 428), (760, 434), (960, 414)], y=560, seed=7, amp=2, wl=50, x0=500), D.lin(0, 410, 0, 480, (0, 'sage>sand2'), (1, 'sage>sand1')))

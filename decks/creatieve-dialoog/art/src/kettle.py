@@ -1,5 +1,5 @@
 from planes import *
-D = Doc('ak', 'A kettle on the fire'); r = random.Random(31); D.tooth(step=40)
+D = Doc('ak', 'A kettle on the fire'); r = random.Random(31); D.tooth(step=54)
 V = View(1130, (0, .33, -.66), 15, 408, 480); ZW = .4
 def W(X, Y, z=ZW): return V(X, Y, z)
 def rect(a, b, c, d, z=ZW): return [W(a, b, z), W(c, b, z), W(c, d, z), W(a, d, z)]
@@ -59,7 +59,7 @@ KX, KZ = .035, -.02
 D.open('stove')
 for k, (X, on) in enumerate(((-.175, 0), (-.095, 0), (-.015, 1))):
     z = -.2; x, y = V(X, .005, z); D.p(even(ring3(V, X-.008, .004, z-.006, .034)), 'ink'); D.p(even(hull(ring3(V, X, .004, z, .027)+ring3(V, X, .017, z, .024))), D.lin(x-50, 0, x+50, 0, (0, 'slate>night2'), (.7, 'slate>mist2'), (1, 'milk>mist1'))); D.p(even(ring3(V, X, .017, z, .024)), D.lin(x-50, 0, x+50, 0, (0, 'slate>mist.6'), (1, 'mist>milk1.6')))
-    a = math.radians(58 if on else 90); p0, p1 = V(X-.004*math.cos(a), .017, z-.004*math.sin(a)), V(X+.019*math.cos(a), .017, z+.019*math.sin(a)); D.p(brush([p0, p1], [6, 7], 2), 'ember' if on else 'night')
+    a = math.radians(58 if on else 90); p0, p1 = V(X-.004*math.cos(a), .017, z-.004*math.sin(a)), V(X+.019*math.cos(a), .017, z+.019*math.sin(a)); D.p(brush([p0, p1], [6, 7], 2), 'poppy' if on else 'night')
 D.p(even(ring3(V, KX, .005, KZ, .15)), D.lin(200, 0, 700, 0, (0, 'ink>night.6'), (1, 'night>slate.6'))); D.p(even(ring3(V, KX, .006, KZ, .146)), D.lin(200, 0, 700, 0, (0, 'night'), (1, 'night>slate1.4')))
 D.p(even(ring3(V, KX, .006, KZ, .12)), D.rad(*V(KX, .006, KZ), 300, (0, 'slate>dusk1'), (.6, 'night>slate1.4'), (1, 'night')), .8)
 D.p(even(hull(ring3(V, KX, .006, KZ, .06)+ring3(V, KX, .02, KZ, .055))), 'ink>night1.4'); D.p(even(ring3(V, KX, .02, KZ, .055)), 'slate>night1.4')
@@ -67,8 +67,8 @@ def flame(a, h, w, sd):
     X, z = KX+.07*math.cos(a), KZ+.07*math.sin(a); X2, z2 = KX+.092*math.cos(a), KZ+.092*math.sin(a)
     b, e = V(X, .016, z), V(X2, .016+h, z2); nx = (e[1]-b[1])*w/60
     def tear(k, c): m = mix(b, e, .3*k); t = mix(b, e, k); D.p(curve([(b[0], b[1], 'k'), (m[0]-w*.5*k, m[1]), (t[0], t[1], 'k'), (m[0]+w*.5*k, m[1])]), c)
-    tear(1, 'slate>mist1.6'); tear(.8, 'mist>milk2.4')
-    D.p(brush([mix(b, e, .78), e], [2.6, 1.4], sd), 'ember>ochre1.4')
+    tear(1, 'teal>slate1'); tear(.7, 'teal>milk2')
+    D.p(brush([mix(b, e, .78), e], [2.6, 1.4], sd), 'teal>milk2')
 q = random.Random(6)
 for i in range(9): flame(.35+i*2.45/8, q.uniform(.03, .038), 13, i)
 def arm(a, c0=.045):
@@ -76,7 +76,7 @@ def arm(a, c0=.045):
     D.p(poly([p(c0, .034, -.005), p(c1, .034, -.005), p(c1, .006, -.005), p(c1-.012, .006, -.005), p(c1-.012, .024, -.005), p(c0, .026, -.005)]), 'ink'); D.p(poly([p(c0, .036, -.005), p(c1, .036, -.005), p(c1, .036, .005), p(c0, .036, .005)]), 'slate>night1')
 for a in (45, 135, -45, -135): arm(math.radians(a))
 D.close()
-# ---------------------------------------------------------------- the kettle, copper
+# ---------------------------------------------------------------- the kettle, red enamel
 D.open('kettle')
 Y0 = .036
 prof = [(0, .094), (.006, .102), (.03, .112), (.055, .111), (.08, .1), (.1, .08), (.11, .064)]
@@ -88,29 +88,29 @@ bx = V(KX, Y0, KZ)[0]; R_ = abs(V(KX+.112, .07, KZ)[0]-bx)
 so = even(hull([p for h, q in bd for p in ring3(V, KX, h, KZ, q, 40)])); sc = D.clip(so)
 # spout behind the body's rim of light: it points to the left
 sp = [V(KX-.088, .075, KZ-.02), V(KX-.128, .088, KZ-.024), V(KX-.148, .125, KZ-.026), V(KX-.178, .158, KZ-.028)]
-D.p(brush(sp, [74, 56, 40, 34], 3, .03, 20), D.lin(sp[3][0]-10, sp[3][1], sp[1][0]+46, sp[1][1]+30, (0, 'umber>ochre1.6'), (.4, 'umber>ochre.8'), (1, 'umber>ochre1.4')))
-D.p(brush([(x+7, y-11) for x, y in sp], [12, 12, 10, 6], 3, .1, 20), 'ochre>sand1')
+D.p(brush(sp, [74, 56, 40, 34], 3, .03, 20), D.lin(sp[3][0]-10, sp[3][1], sp[1][0]+46, sp[1][1]+30, (0, 'umber>poppy1.6'), (.4, 'umber>poppy.8'), (1, 'umber>poppy1.4')))
+D.p(brush([(x+7, y-11) for x, y in sp], [12, 12, 10, 6], 3, .1, 20), 'poppy>milk1')
 D.p(even([V(KX-.178+u, .158+v, KZ-.028) for u, v in ((-.012, -.004), (-.004, .008), (.009, .011), (.011, .005), (.0, -.004))]), 'umber>ink2')
-D.p(so, D.lin(bx-R_, 0, bx+R_, 0, (0, 'umber>slate.6'), (.16, 'umber>ochre.6'), (.42, 'umber>ochre2'), (.7, 'ochre'), (.88, 'ochre>sand2'), (1, 'ochre>umber.6')))
+D.p(so, D.lin(bx-R_, 0, bx+R_, 0, (0, 'umber>slate.6'), (.16, 'umber>poppy1.4'), (.42, 'poppy>umber1'), (.7, 'poppy'), (.88, 'poppy>milk.9'), (1, 'poppy>umber.6')))
 D.open(clip=sc)
 O = lambda ph, h: V(KX+next(q0+(q1-q0)*(h-h0)/(h1-h0) for (h0, q0), (h1, q1) in zip(prof, prof[1:]) if h <= h1+1e-9)*math.sin(math.radians(ph)), h+Y0, KZ-next(q0+(q1-q0)*(h-h0)/(h1-h0) for (h0, q0), (h1, q1) in zip(prof, prof[1:]) if h <= h1+1e-9)*math.cos(math.radians(ph)))
 def patch(P, c, op=None): D.p(curve([O(*p[:2])+tuple(p[2:]) for p in P]), c, op)
 patch([(-70, .03), (-62, .012), (-30, .004), (30, .004), (60, .012), (40, .02), (0, .018), (-40, .026), (-60, .05)], 'umber>plum1.6', .6)
-patch([(-56, .034, 'k'), (-30, .03, 'k'), (-28, .066, 'k'), (-50, .072, 'k')], 'slate>mist1.6', .65); patch([(-54, .036, 'k'), (-44, .034, 'k'), (-42, .044, 'k'), (-53, .046, 'k')], 'mist>milk1', .6)
+patch([(-60, .05), (-54, .03), (-50, .028), (-54, .05), (-52, .074), (-56, .07)], 'mist>milk1', .4)
 patch([(40, .022), (52, .03), (56, .06), (48, .085), (40, .098), (36, .085), (42, .055)], 'milk>sand1.4', .9); patch([(62, .02), (70, .04), (68, .07), (63, .05)], 'sand>milk1', .7)
-patch([(-14, .006), (10, .004), (36, .008), (30, .014), (6, .012)], 'ember>ochre1', .55)
+patch([(-14, .006), (10, .004), (36, .008), (30, .014), (6, .012)], 'pink>rose1', .55)
 q = random.Random(3); d = Pen()
 for k in range(22):
     h = q.uniform(.03, .098); u = q.uniform(-70, 60); v = u+q.uniform(8, 18); a, m, b = O(u, h), O((u+v)/2, h), O(v, h); d.M(*a).Q(2*m[0]-(a[0]+b[0])/2, 2*m[1]-(a[1]+b[1])/2, *b)
-D.s_(str(d), 'umber>ochre1.4', 1.8, .5)
-for h in (.084, .024): D.s_(even([O(a, h) for a in range(-84, 90, 12)], False), 'umber>ochre.8', 2, .6)
+D.s_(str(d), 'umber>poppy2', 1.8, .35)
+for h in (.084, .024): D.s_(even([O(a, h) for a in range(-84, 90, 12)], False), 'umber>poppy.8', 2, .6)
 D.close()
 ls = even(hull([p for h, q in fine(lid) for p in ring3(V, KX, h+Y0, KZ, q, 36)]))
-D.p(even(ring3(V, KX, .11+Y0, KZ, .066, 36)), 'umber>ink1'); D.p(ls, D.lin(bx-R_*.56, 0, bx+R_*.56, 0, (0, 'umber>ochre.5'), (.5, 'umber>ochre2.2'), (.78, 'ochre>sand1.4'), (1, 'ochre>umber.8')))
+D.p(even(ring3(V, KX, .11+Y0, KZ, .066, 36)), 'umber>ink1'); D.p(ls, D.lin(bx-R_*.56, 0, bx+R_*.56, 0, (0, 'umber>poppy1.4'), (.5, 'poppy>umber.8'), (.78, 'poppy>milk.8'), (1, 'poppy>umber.8')))
 D.p(brush([V(KX+.02, .1285+Y0, KZ-.03), V(KX+.034, .121+Y0, KZ-.036), V(KX+.046, .1125+Y0, KZ-.034)], [3, 10, 4], 3), 'milk>sand1.4')
 D.p(even(hull([p for h, q in fine(kn) for p in ring3(V, KX, h+Y0, KZ, q, 20)])), D.lin(bx-36, 0, bx+36, 0, (0, 'ink>umber1'), (.6, 'umber>ink.6'), (1, 'umber>rose1.6'))); D.el(bx+12, V(0, .155+Y0, KZ)[1], 5, 6, 'sand>rose1')
 hd = [V(KX-.07, .098+Y0, KZ), V(KX-.082, .15+Y0, KZ), V(KX-.062, .205+Y0, KZ), V(KX, .228+Y0, KZ), V(KX+.062, .205+Y0, KZ), V(KX+.082, .15+Y0, KZ), V(KX+.07, .098+Y0, KZ)]
-D.p(brush(hd, [20, 15, 13, 13, 13, 15, 20], 3, .04, 24), D.lin(hd[0][0], 0, hd[-1][0], 0, (0, 'umber>ochre.8'), (.5, 'umber>ochre2'), (1, 'ochre>sand1'))); D.p(brush([(x+4, y) for x, y in hd[4:]], [3, 5, 6], 3, .04, 24), 'milk>sand2')
+D.p(brush(hd, [20, 15, 13, 13, 13, 15, 20], 3, .04, 24), D.lin(hd[0][0], 0, hd[-1][0], 0, (0, 'umber>slate1'), (.5, 'slate'), (1, 'mist>milk1'))); D.p(brush([(x+4, y) for x, y in hd[4:]], [3, 5, 6], 3, .04, 24), 'milk>sand2')
 D.p(brush(hd[2:5], [25, 31, 31, 25], 4, .05, 20), D.lin(0, hd[3][1]-16, 0, hd[3][1]+26, (0, 'umber>rose1'), (.4, 'umber'), (1, 'ink>umber1.6'))); D.p(brush([(x+4, y-8) for x, y in hd[2:5]], [3, 6, 6, 3], 4, .05, 20), 'rose>sand1')
 D.close()
 # front half of the ring: flames and grate before the kettle

@@ -1,21 +1,21 @@
 from tilt import *
-import pc
+import pc, folk
 def poly(pts, closed=True):                       # half units are enough for so many facets
     p = Pen(.5).M(*pts[0][:2])
     for q in pts[1:]: p.L(*q[:2])
     return str(p.Z() if closed else p)
 pc.poly = poly
-D = Doc('tc', 'A long table in the garden'); r = random.Random(30); D.tooth(step=72); D.sprays(nl=10, R=40, L=(11, 16), w=.42); D.tufts(h=26, nb=5, w=3.4)
+D = Doc('tc', 'A long table in the garden'); r = random.Random(30); D.tooth(step=86); D.sprays(nl=9, R=40, L=(11, 16), w=.42); D.tufts(h=26, nb=5, w=3.4)
 cam = Tilt(1080, 2.3, 18.5, 455, 438)
 TH = math.radians(20); OX, OZ, LEN, HW = -.42, 2.3, 5.2, .46
 def tw(s_, t, y=.75): return cam(OX+s_*math.sin(TH)+t*math.cos(TH), y, OZ+s_*math.cos(TH)-t*math.sin(TH))
 def tx(s_, t): return OX+s_*math.sin(TH)+t*math.cos(TH), OZ+s_*math.cos(TH)-t*math.sin(TH)
 # ---------------------------------------------------------------- sky, hedge, lawn
 D.open('garden')
-D.full(D.lin(0, 0, 0, 200, (0, 'mist'), (1, 'milk>mist.6')))
-D.p(below([(-20, 128), (200, 108), (420, 126), (640, 104), (960, 118)], y=260, seed=3, amp=2, wl=50), D.lin(0, 104, 0, 200, (0, 'mist>slate1'), (1, 'mist>milk2')))
-D.p(scallop([(-20, 150), (100, 134), (220, 152), (340, 132), (470, 150), (600, 136), (740, 152), (860, 130), (960, 146), (960, 320), (-20, 320)], 20, 5, 6), D.lin(0, 130, 0, 260, (0, 'sage>slate1.6'), (1, 'sage>mist1')))
-D.p(below([(-20, 214), (300, 204), (600, 212), (960, 202)], seed=5, amp=2, wl=60), D.lin(0, 204, 0, 940, (0, 'sage>milk1.4'), (.3, 'sage>moss.5'), (.7, 'sage>moss1.8'), (1, 'moss>ink.6')))
+D.full(D.lin(0, 0, 0, 200, (0, 'teal>mist2.4'), (1, 'milk>mist.6')))
+D.cumulus(150, 92, 230, 60, 3)
+D.p(scallop([(-20, 150), (100, 134), (220, 152), (340, 132), (470, 150), (600, 136), (740, 152), (860, 130), (960, 146), (960, 320), (-20, 320)], 20, 5, 6), D.lin(0, 130, 0, 260, (0, 'moss>sage2'), (1, 'sage>milk.8')))
+D.p(below([(-20, 214), (300, 204), (600, 212), (960, 202)], seed=5, amp=2, wl=60), D.lin(0, 204, 0, 940, (0, 'sage>lemon1.2'), (.3, 'sage>lemon.6'), (.7, 'sage>moss1.8'), (1, 'moss>ink.4')))
 # mown stripes run with the table
 for k in range(-5, 6):
     a, b, c, d_ = cam(OX+k*1.1+22*math.tan(TH), 0, OZ+22), cam(OX+(k+.5)*1.1+22*math.tan(TH), 0, OZ+22), cam(OX+(k+.5)*1.1-1*math.tan(TH), 0, OZ-1), cam(OX+k*1.1-1*math.tan(TH), 0, OZ-1)
@@ -29,6 +29,13 @@ for x, y, k, tn, sd in ((372, 224, .5, tf_, 3), (62, 262, .98, tb, 7), (836, 238
     D.p(brush([(x+4, y+4), (x, y-50*k), (x+6, y-110*k)], [24*k, 15*k, 12*k], sd)+brush([(x, y-50*k), (x-40*k, y-110*k)], [10*k, 5*k], sd+1)+brush([(x+3, y-60*k), (x+50*k, y-116*k)], [9*k, 4*k], sd+2), 'umber>slate1.6' if k > .55 else 'umber>mist2')
     for j, (dx, dy, rx, ry) in enumerate(((0, -170, 96, 62), (-70, -120, 66, 42), (72, -124, 66, 42))): D.bough(x+dx*k, y+dy*k, rx*k, ry*k, tn, sd+j, base=.85)
 D.close()
+# ---------------------------------------------------------------- somebody comes, or goes, with a chair
+D.open('somebody')
+fx, fy_, fk = 706, 296, .92
+D.p(lens(fx-14, fy_+2, 84, 9), 'moss>slate1', .5); ft = folk.T(fx, fy_, fk)
+folk.fig(D, fx, fy_, fk, 'umber>ochre1.4', 'ink>umber1', 'poppy', 'night', kind='curls', legs=[[(-5, -46), (-8, -26), (-10, -2)], [(5, -46), (7, -24), (5, -7)]], arms=[[(-11, -76), (-20, -66), (-22, -54)], [(11, -76), (20, -66), (18, -50)]], prec=1)
+D.s_(poly(ft([(-20, -96), (-18, -14)]), False)+poly(ft([(-40, -98), (-38, -52)]), False)+poly(ft([(-38, -52), (-36, -14)]), False)+poly(ft([(-40, -92), (-20, -90)]), False)+poly(ft([(-39, -78), (-20, -76)]), False), 'lemon', 4); D.p(poly(ft([(-52, -54), (-16, -52), (-16, -46), (-52, -48)])), 'lemon>milk1'); D.s_(poly(ft([(-50, -50), (-48, -10)]), False), 'lemon>ochre1.4', 4); D.p(brush(ft([(-11, -76), (-20, -66), (-23, -52)]), [8, 7, 6], 3, .05), 'poppy>umber.6'); D.el(*ft([(-23, -51)])[0], 3, 3, 'umber>ochre1.4')
+D.close()
 # ---------------------------------------------------------------- shadow of the big tree on the grass, light that comes through it
 D.open('dapple')
 D.p(scallop([(-30, 430), (160, 400), (360, 420), (560, 380), (760, 400), (960, 370), (960, 960), (-30, 960)], 34, 7, 8), 'moss>night1.6', .42)
@@ -38,7 +45,7 @@ for i in range(22):
 D.spray(DP, 'sand>sage1.8', .75)
 D.close()
 # ---------------------------------------------------------------- chairs
-RAMPS = dict(w=('milk', 'milk>mist1.6', 'mist>dusk.8', 'mist>slate1.6', 'slate>dusk1'), b=('slate>mist2', 'slate>mist.8', 'slate', 'night>slate1.4', 'night'), o=('sand>ochre1', 'ochre>sand.8', 'ochre>umber1.4', 'umber>ochre1', 'umber>ink.6'), g=('sage>milk1', 'sage', 'moss>sage1.4', 'moss', 'moss>ink1.6'), r=('rose>sand1.6', 'rose>sand.6', 'rose>umber1', 'umber>rose1.4', 'umber'))
+RAMPS = dict(w=('milk', 'milk>mist1.6', 'mist>dusk.8', 'mist>slate1.6', 'slate>dusk1'), b=('slate>mist2', 'slate>mist.8', 'slate', 'night>slate1.4', 'night'), o=('sand>ochre1', 'ochre>sand.8', 'ochre>umber1.4', 'umber>ochre1', 'umber>ink.6'), g=('sage>milk1', 'sage', 'moss>sage1.4', 'moss', 'moss>ink1.6'), r=('poppy>milk1', 'poppy', 'poppy>umber.8', 'umber>poppy2', 'umber'), y=('lemon>milk1.4', 'lemon', 'lemon>ochre1.6', 'ochre>umber.8', 'umber>ochre1'))
 S = Solids(cam, light=(.75, .5, .1))
 def facets():                                     # what would be thinner than a hair is left out
     A = lambda P: abs(sum(P[i-1][0]*P[i][1]-P[i][0]*P[i-1][1] for i in range(len(P))))/2
@@ -55,7 +62,7 @@ def chair(s_, side, ramp, out=.3, turn=0, back=2, tall=.9, seat=.45, w=.42):
     for k in range(back): S.box((0, seat+.16+k*(tall-seat-.18)/max(1, back-1) if back > 1 else tall-.1, h), (w-.06, .06 if k < back-1 else .08, .022), **kw)
     facets()
 D.open('far')
-for s_, rp, o, tn, bk, tl in ((4.6, 'o', .34, -6, 3, .9), (3.75, 'w', .3, 5, 2, .9), (2.75, 'b', .56, -22, 3, .92), (1.75, 'o', .34, 6, 3, .9), (.75, 'w', .3, -6, 3, .94)): chair(s_, -1, rp, o, tn, bk, tl)
+for s_, rp, o, tn, bk, tl in ((4.6, 'o', .34, -6, 3, .9), (3.75, 'w', .3, 5, 2, .9), (2.75, 'b', .56, -22, 3, .92), (1.75, 'y', .34, 6, 3, .9), (.75, 'w', .3, -6, 3, .94)): chair(s_, -1, rp, o, tn, bk, tl)
 x, z = tx(LEN+.36, 0); kw = None
 D.close()
 # ---------------------------------------------------------------- table under its cloth
@@ -116,11 +123,11 @@ for i, (a, b) in enumerate(st): D.p(leaf(jx+a*.5, jy+b*.55, 34, math.atan2(b, a)
 for i, (a, b) in enumerate(st):
     c = ('milk', 'rose>milk1.6', 'milk>sand1', 'rose>milk2.6')[i % 4]; D.p(foliage(jx+a, jy+b, 15-(i % 3)*2, 12-(i % 3), i+3, 8, 3, 8), c); D.el(jx+a, jy+b, 4, 3.4, 'ochre')
 # leaves that have come down
-for s_, t, a, c in ((.5, .06, .4, 'ochre'), (1.0, -.3, 2.2, 'ochre>sand1'), (.85, .36, 1.2, 'ember>ochre1.6'), (2.5, .02, .2, 'ochre'), (.22, -.12, 3.6, 'ember>ochre2')):
+for s_, t, a, c in ((.5, .06, .4, 'ochre'), (1.0, -.3, 2.2, 'ochre>sand1'), (.85, .36, 1.2, 'lemon'), (2.5, .02, .2, 'ochre'), (.22, -.12, 3.6, 'poppy>ochre1')):
     x, y = tw(s_, t, .752); D.p(leaf(x-3, y+5, 34, a, .3), 'dusk', .4); D.p(leaf(x, y, 34, a, .34), c)
 D.close()
 # ---------------------------------------------------------------- chairs on the near side
 D.open('near')
-for s_, rp, o, tn, bk, tl in ((4.75, 'w', .32, 4, 2, .9), (3.95, 'b', .36, -8, 3, .92), (3.1, 'r', .3, 6, 2, .88), (2.3, 'w', .5, 24, 3, .94), (1.4, 'g', .3, -4, 2, .88)): chair(s_, 1, rp, o, tn, bk, tl)
+for s_, rp, o, tn, bk, tl in ((4.75, 'w', .32, 4, 2, .9), (3.95, 'b', .36, -8, 3, .92), (2.95, 'r', .3, 6, 2, .88), (1.4, 'g', .3, -4, 2, .88)): chair(s_, 1, rp, o, tn, bk, tl)
 D.close()
 print(slim(D, '../table.svg'))

@@ -126,7 +126,7 @@ def faces():
             F.append((Q, m, n_, g, ti))
     return F
 FF = faces()
-OUT = ['umber>plum.8', 'umber>ochre2', 'ochre>umber1.2', 'ochre>umber.5', 'ochre', 'ochre>sand1', 'ochre>sand2', 'sand>ochre1', 'sand>milk1']; INN = ['umber>plum1.6', 'umber>plum.8', 'umber>ochre.4', 'umber>ochre1', 'umber>ochre1.6']
+OUT = ['umber>ochre1', 'ochre>umber1.4', 'ochre>umber.5', 'ochre>lemon1.4', 'lemon>ochre1.4', 'lemon', 'lemon>milk.8', 'lemon>milk1.4', 'lemon>milk2.2']; INN = ['umber>plum1.6', 'umber>plum.8', 'umber>ochre.4', 'umber>ochre1', 'umber>ochre1.6']
 def draw(mir):
     eye = (0, cam.eye, 0); L = []
     for Q, m, n_, g, ti in FF:
