@@ -3,7 +3,7 @@ D = Doc('al', 'A lighthouse in fog'); r = random.Random(13); D.tooth(step=36)
 HZ = 392; cam = Cam(f=1176, eye=1.9, cx=470, hy=HZ)
 # ---------------------------------------------------------------- fog over the sea: no sky, no line
 D.open('sky')
-D.full(D.lin(0, -10, 0, 950, (0, 'slate>mist1.7'), (.2, 'mist>milk.4'), (.38, 'milk>mist1.2'), (.46, 'milk>mist.8'), (.62, 'mist>milk.6'), (1, 'slate>mist1')))
+D.full(D.lin(0, -10, 0, 950, (0, 'teal>mist2.2'), (.2, 'mist>pink1.2'), (.36, 'pink>milk2.2'), (.44, 'pink>milk2.8'), (.6, 'mist>milk1'), (1, 'slate>teal1.6')))
 D.full(D.rad(0, 0, 1, (0, 'milk', .9), (.5, 'milk', .45), (1, 'milk', 0), tf='translate(660 330) scale(420 250)'))
 D.close()
 # ---------------------------------------------------------------- the tower
@@ -73,7 +73,7 @@ b = cam(1.62, 0, 7.4); X, Y = b
 D.p(''.join(lens(X-6+dx, Y+dy, w, 5) for dx, dy, w in ((0, 6, 70), (-4, 20, 52), (3, 36, 36), (-2, 54, 22))), 'lemon>milk1', .6)
 D.open(tf=f'rotate(-9 {X:.0f} {Y:.0f})')
 D.p(curve([(X-34, Y-4, 'k'), (X-30, Y-22), (X, Y-27), (X+30, Y-22), (X+34, Y-4, 'k'), (X+22, Y+8), (X-22, Y+8)]), D.lin(X-34, 0, X+34, 0, (0, 'ochre>umber1'), (.6, 'lemon'), (1, 'lemon>milk1.4'))); D.p(curve([(X-29, Y-21), (X, Y-27), (X+29, Y-21), (X, Y-16)]), 'lemon>milk1')
-D.s_(f'M{X-18:.0f} {Y-20:.0f}L{X-7:.0f} {Y-84:.0f}M{X+18:.0f} {Y-20:.0f}L{X+7:.0f} {Y-84:.0f}M{X-14:.0f} {Y-44:.0f}L{X+12:.0f} {Y-58:.0f}M{X+14:.0f} {Y-44:.0f}L{X-12:.0f} {Y-58:.0f}', 'ochre>umber1.4', 4); D.p(poly([(X-12, Y-82), (X+12, Y-82), (X+10, Y-91), (X-10, Y-91)]), 'ochre>umber1'); D.el(X, Y-102, 12, 12, D.rad(X+4, Y-106, 16, (0, 'lemon>milk1'), (1, 'umber>ember2.6')))
+D.s_(f'M{X-18:.0f} {Y-20:.0f}L{X-7:.0f} {Y-84:.0f}M{X+18:.0f} {Y-20:.0f}L{X+7:.0f} {Y-84:.0f}M{X-14:.0f} {Y-44:.0f}L{X+12:.0f} {Y-58:.0f}M{X+14:.0f} {Y-44:.0f}L{X-12:.0f} {Y-58:.0f}', 'ochre>umber1.4', 4); D.p(poly([(X-12, Y-82), (X+12, Y-82), (X+10, Y-91), (X-10, Y-91)]), 'ochre>umber1'); D.el(X, Y-102, 12, 12, D.rad(X+4, Y-106, 16, (0, 'lemon>milk1'), (1, 'ochre>lemon1.4')))
 D.close()
 D.p(lens(X-2, Y+4, 96, 6), 'milk', .6)
 D.close()

@@ -5,7 +5,7 @@ def poly(pts, closed=True):                       # half units are enough for so
     for q in pts[1:]: p.L(*q[:2])
     return str(p.Z() if closed else p)
 pc.poly = poly
-D = Doc('qc', 'A quilt over a chair'); r = random.Random(44); D.tooth(step=66); D.sprays(nl=10, R=42, L=(15, 24), w=.36)
+D = Doc('qc', 'A quilt over a chair'); r = random.Random(44); D.tooth(step=76); D.sprays(nl=10, R=42, L=(15, 24), w=.36)
 cam = Tilt(1440, 1.5, 22, 480, 462)
 ZW = 3.5
 # ---------------------------------------------------------------- wall: panelled, daylight from a window we do not see
@@ -97,7 +97,7 @@ def cell(u0, v0, u1, v1, m=2):
     P = [(u0+(u1-u0)*i/m, v0) for i in range(m)]+[(u1, v0+(v1-v0)*i/m) for i in range(m)]+[(u1-(u1-u0)*i/m, v1) for i in range(m)]+[(u0, v1-(v1-v0)*i/m) for i in range(m)]
     return [sheet(*q) for q in P]
 whole = even(cell(-1, V0, 1, V1, 26)); D.p(whole, 'milk'); qc = D.clip(whole)
-A = ['slate>night1', 'milk', 'rose', 'sand', 'rose>sand1.6', 'sage>moss1', 'ochre>sand.8', 'mist>milk1.6', 'rose>milk2', 'milk>sand1', 'mist>slate1', 'sand>milk2']
+A = ['slate>night1', 'milk', 'poppy', 'lemon', 'pink', 'teal', 'lemon>ochre1.6', 'milk>mist1', 'pink>milk2', 'milk>sand1', 'slate>mist1.6', 'sand>milk2']
 D.open(clip=qc)
 Q = random.Random(4); last = [0]*NU
 for j in range(NV):
@@ -109,7 +109,7 @@ for j in range(NV):
         if (i, j) == (3, 7): c = 'ember>rose1'
         else: c = A[c]
         D.p(poly(cell(u0, v0, u1, v1)), c)
-        t = Q.random(); f = lambda a, b: sheet(u0+du*a, v0+dv*b); lc = 'milk' if c in ('slate>night1', 'rose', 'sage>moss1', 'ember>rose1', 'mist>slate1', 'ochre>sand.8') else Q.choice(('slate', 'rose>ember1', 'mist>slate1.6', 'dusk>rose1.4', 'ochre>rose1'))
+        t = Q.random(); f = lambda a, b: sheet(u0+du*a, v0+dv*b); lc = 'milk' if c in ('slate>night1', 'poppy', 'teal', 'ember>rose1', 'slate>mist1.6', 'pink') else Q.choice(('slate', 'rose>ember1', 'mist>slate1.6', 'dusk>rose1.4', 'ochre>rose1'))
         if t < .3:
             o = Q.randrange(2); D.p(poly([f(0, 0), f(1, 0), f(1, 1)]) if o else poly([f(0, 0), f(1, 0), f(0, 1)]), lc, .8)
         elif t < .48: D.p(''.join(poly([f(a, 0), f(a+.09, 0), f(a+.09, 1), f(a, 1)]) for a in (.14, .42, .7)), lc, .7)
@@ -124,15 +124,15 @@ for i in range(1, NU):
 D.s_(str(d), 'umber>plum2', 1.3, .4)
 # light and shade of the folds
 sh = lambda u0, v0, u1, v1, c, o: D.p(even(cell(u0, v0, u1, v1, 12)), c, o)
-sh(-1, PL[4], 1, PL[7]+.03, D.lin(*ch(-.27, .8, .2), *ch(.27, .8, .2), (0, 'plum', .5), (1, 'plum', .16)), 1)
+sh(-1, PL[4], 1, PL[7]+.03, D.lin(*ch(-.27, .8, .2), *ch(.27, .8, .2), (0, 'plum', .34), (1, 'plum', .05)), 1)
 sh(-1, PL[7], 1, PL[9], D.lin(*ch(0, .55, .16), *ch(0, .48, -.02), (0, 'plum', .4), (1, 'plum', 0)), 1)
-sh(-1, PL[11]-.02, 1, V1, D.lin(*ch(0, .46, -DP), *ch(0, 0, -DP-.1), (0, 'plum', .2), (.15, 'plum', .4), (1, 'plum', .16)), 1)
+sh(-1, PL[11]-.02, 1, V1, D.lin(*ch(0, .46, -DP), *ch(0, 0, -DP-.1), (0, 'plum', .2), (.15, 'plum', .26), (1, 'plum', .06)), 1)
 def fold(u0, u1, va, vb, w, c, o):
     P = [sheet(u0+(u1-u0)*t/8, va+(vb-va)*t/8) for t in range(9)]; D.p(brush(P, w, 3, .1, step=14), c, o)
-for u0, u1, w in ((-.82, -.95, 16), (-.42, -.36, 20), (.1, .06, 18), (.55, .66, 22)): fold(u0, u1, PL[11]+.02, PL[15]+.04, [2, w, w*1.3, w], 'plum', .3)
-for u0, u1, w in ((-.62, -.66, 12), (-.14, -.14, 14), (.34, .36, 14), (.84, .94, 14)): fold(u0, u1, PL[11]+.02, PL[15]+.06, [2, w, w*1.2, 4], 'milk', .3)
+for u0, u1, w in ((-.82, -.95, 16), (-.42, -.36, 20), (.1, .06, 18), (.55, .66, 22)): fold(u0, u1, PL[11]+.02, PL[15]+.04, [2, w*.8, w*1.1, w*.8], 'plum', .36)
+for u0, u1, w in ((-.62, -.66, 12), (-.14, -.14, 14), (.34, .36, 14), (.84, .94, 14)): fold(u0, u1, PL[11]+.02, PL[15]+.06, [2, w, w*1.2, 4], 'milk', .14)
 for u0, u1, w in ((-.6, -.5, 14), (.2, .3, 16), (.75, .7, 12)): fold(u0, u1, PL[3], PL[7], [3, w, w, 2], 'plum', .25)
-for u0, u1, w in ((-.3, -.2, 10), (.5, .55, 10)): fold(u0, u1, PL[3], PL[6], [6, w, 2], 'milk', .28)
+for u0, u1, w in ((-.3, -.2, 10), (.5, .55, 10)): fold(u0, u1, PL[3], PL[6], [6, w, 2], 'milk', .12)
 D.close()
 # binding
 for P, c in (([sheet(-1, V0+(V1-V0)*i/24) for i in range(25)], 'dusk>rose1'), ([sheet(1, V0+(V1-V0)*i/24) for i in range(25)], 'rose>sand2'), ([sheet(-1+i/10, V1) for i in range(21)], 'dusk>rose1')): D.s_(even(P, False), c, 5)

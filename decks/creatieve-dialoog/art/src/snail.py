@@ -9,7 +9,7 @@ def chaikin(P, k=.24):
     return o
 # ---------------------------------------------------------------- garden air, after rain
 D.open('air')
-D.full(D.lin(0, -10, 200, 470, (0, 'slate>sage2'), (.42, 'sage>slate.8'), (.78, 'sage>milk1.8'), (1, 'milk')))
+D.full(D.lin(0, -10, 200, 470, (0, 'moss>teal1.4'), (.42, 'sage>lemon1'), (.78, 'lemon>milk2.4'), (1, 'milk')))
 D.p('M-10-10H950V560H-10z', D.rad(0, 0, 1, (0, 'milk', 1), (.5, 'milk', .55), (1, 'milk', 0), tf='translate(700 390) scale(390 300)'))
 D.grain(D.lin(0, 0, 0, 480, (0, 'slate', .35), (1, 'sage', .1)))
 D.close()

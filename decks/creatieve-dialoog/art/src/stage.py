@@ -25,7 +25,7 @@ def cloth(edge_top, fs, seed, hem):
         P = [(a, -20, 'k'), (c+1, -20, 'k'), (c+(d_-c)*.36+q.uniform(-3, 3), 320), (d_+1, h1, 'k'), ((b+d_)/2, max(h0, h1)+5), (b, h0, 'k'), (a+(b-a)*.36, 320)]
         D.p(curve([(round(p[0]), round(p[1]))+tuple(p[2:]) for p in P]), t)
 G = lambda a, b, c, d: D.lin(0, -10, 0, HEM, (0, a), (.35, b), (.75, c), (1, d))
-T = dict(s=G('plum>ink.6', 'plum>umber1.6', 'umber>plum.6', 'umber>rose1.4'), m=G('plum>umber1.4', 'umber>rose.5', 'umber>rose2', 'rose>umber1'), l=G('umber>plum1.6', 'umber>rose1.4', 'rose>umber1', 'rose>sand1.2'), h=G('umber>plum.6', 'rose>umber1.8', 'rose>sand.4', 'sand>rose.8'))
+T = dict(s=G('plum>ink.6', 'plum>umber1.6', 'umber>plum.6', 'umber>poppy1.8'), m=G('plum>umber1.8', 'umber>poppy1.4', 'umber>poppy2.6', 'poppy>umber.8'), l=G('umber>poppy.6', 'umber>poppy2.2', 'poppy>umber.8', 'poppy>rose1'), h=G('umber>poppy1', 'poppy>umber1', 'poppy>rose.8', 'rose>poppy1.4'))
 def seq(x0, x1, y0, y1, pat, seed):
     q = random.Random(seed); ws = [dict(s=1.1, m=1.0, l=.9, h=.42)[k]*q.uniform(.75, 1.3) for k in pat]; tot = sum(ws); x = 0; o = []
     for k, w in zip(pat, ws): o.append((x0+(x1-x0)*x/tot, y0+(y1-y0)*(x/tot)**1.0, T[k])); x += w
@@ -33,7 +33,7 @@ def seq(x0, x1, y0, y1, pat, seed):
 hl = lambda x: HEM+2.4*math.sin(x*.045)+1.4*math.sin(x*.1+1)-10*math.exp(-((x-402)/70)**2)
 D.open('curtain')
 left = seq(-30, 590, -30, 552, 'smlhsmhlsmlhmslhsmhlsmlhslmhsmlh', 5); right = seq(578, 970, 622, 970, 'lhmslhmsmlhsmlhmslhms', 8)
-D.p(poly([(-30, -20), (579, -20), (571, 320), (553, HEM-3), (-30, HEM-3)])+poly([(579, -20), (970, -20), (970, HEM-3), (620, HEM-3), (594, 320)]), G('plum', 'umber>plum1.4', 'umber', 'umber>rose1'))
+D.p(poly([(-30, -20), (579, -20), (571, 320), (553, HEM-3), (-30, HEM-3)])+poly([(579, -20), (970, -20), (970, HEM-3), (620, HEM-3), (594, 320)]), G('plum', 'umber>plum1.4', 'umber', 'umber>poppy1.4'))
 cloth(0, left, 3, hl); cloth(0, right, 4, hl)
 D.p(brush([(590, -20), (586, 230), (570, 460), (552, hl(552))], [5, 6, 8, 9], 3, .06, 40), D.lin(0, 0, 0, HEM, (0, 'slate>dusk1'), (.5, 'mist'), (1, 'milk'))); D.p(brush([(578, -20), (583, 230), (603, 460), (622, hl(622))], [3, 4, 5, 6], 3, .06, 40), D.lin(0, 0, 0, HEM, (0, 'plum'), (.5, 'dusk>rose1'), (1, 'rose>sand1')))
 # the hem: a band of gold thread
@@ -47,8 +47,8 @@ D.close()
 D.open('pelmet')
 for x0, x1, dp, a in ((-60, 170, 112, 0), (150, 400, 124, 1), (380, 640, 130, 0), (620, 840, 120, 1), (820, 1020, 112, 0)):
     P = [(x0, -20, 'k'), (x1, -20, 'k'), (x1-6, 40), ((x0+x1)/2+60, dp-14), ((x0+x1)/2, dp), ((x0+x1)/2-60, dp-14), (x0+6, 40)]
-    D.p(curve(P), D.lin(0, 0, 0, dp, (0, 'ink>plum1.4'), (1, 'plum>umber2'))); m = (x0+x1)/2
-    for k in (.3, .55, .8): D.p(brush([(x0+12, 10), (mix((x0,), (m,), .6)[0], dp*k-4), (m, dp*k), (mix((x1,), (m,), .6)[0], dp*k-4), (x1-12, 10)], [2, 5, 7, 5, 2], 3, .1, 40), 'umber>rose.8', .5)
+    D.p(curve(P), D.lin(0, 0, 0, dp, (0, 'plum>umber1'), (1, 'umber>poppy2'))); m = (x0+x1)/2
+    for k in (.3, .55, .8): D.p(brush([(x0+12, 10), (mix((x0,), (m,), .6)[0], dp*k-4), (m, dp*k), (mix((x1,), (m,), .6)[0], dp*k-4), (x1-12, 10)], [2, 5, 7, 5, 2], 3, .1, 40), 'poppy>umber1', .6)
     D.p(brush([(x0+6, 40), (m-60, dp-14), (m, dp), (m+60, dp-14), (x1-6, 40)], [7, 8, 8, 8, 7], 3, .05, 40), 'ochre>umber1.6')
 for x in (160, 390, 630, 830): D.p(brush([(x, -10), (x, 60), (x+1, 118)], [15, 10, 17], 3), 'umber>ochre1.4'); D.p(brush([(x+4, 70), (x+5, 116)], [3, 5], 3), 'ochre>sand1')
 D.close()
