@@ -15,7 +15,7 @@ for y in (-20, 236, 456, 676):
     D.p(cutpoly(box(-12, y, 952, y+22), .8, y+50, 110), D.lin(0, 0, 940, 0, (0, 'slate>mist.6'), (1, 'slate>mist1.6'))); D.p(poly(box(-12, y+22, 952, y+30)), 'night>ink1', .5); D.p(poly(box(-12, y, 952, y+4)), 'mist>slate1')
 for x in (312, 470, 627, 73, 867):
     pass
-PAN = {1: ('moss>sage1', 'ember>umber1.4', 'slate>mist.4'), 4: ('ember>umber1.2', 'slate>night1', 'ochre>umber.6')}
+PAN = {1: ('moss>sage1', 'poppy>umber1.4', 'slate>mist.4'), 4: ('teal>night.8', 'slate>night1', 'ochre>umber.6')}
 for c, cols in PAN.items():
     a, b = COLS[c]
     for (y0, y1), col in zip(ROWS, cols): D.p(cutpoly(box(a-8, y1+8, b+8, y1+30), .7, y1, 90), col)
@@ -120,17 +120,17 @@ for c, w, col in ((1, 0, 'sand'), (3, 0, 'mist'), (1, 1, 'sage'), (2, 1, 'sand')
 D.open('below')
 D.p(poly(box(-10, 706, 950, 832)), D.lin(0, 0, 940, 0, (0, 'night>slate1.2'), (1, 'night>dusk2')))
 D.p(poly(box(-10, 832, 950, 950)), D.lin(0, 832, 0, 950, (0, 'slate>mist.6'), (.25, 'slate>night.8'), (1, 'night>slate.8')))
-D.p(poly(box(470, 724, 600, 834)), 'milk>mist1'); D.p(poly(box(478, 732, 530, 832)), D.lin(0, 732, 0, 832, (0, 'milk>sand2'), (1, 'sand>ochre1'))); D.p(poly(box(540, 732, 592, 832)), 'ember>umber1'); D.p(poly(box(552, 744, 580, 790)), 'sand>ochre1'); D.el(547, 786, 3.4, 3.4, 'milk')
+D.p(poly(box(470, 724, 600, 834)), 'milk>mist1'); D.p(poly(box(478, 732, 530, 832)), D.lin(0, 732, 0, 832, (0, 'milk>sand2'), (1, 'sand>ochre1'))); D.p(poly(box(540, 732, 592, 832)), 'teal'); D.p(poly(box(552, 744, 580, 790)), 'sand>ochre1'); D.el(547, 786, 3.4, 3.4, 'milk')
 D.p(poly([(478, 834), (592, 834), (640, 900), (440, 900)]), D.lin(0, 834, 0, 900, (0, 'sand>ochre1', .7), (1, 'sand', 0)))
 def bike(x, y, k, col, sx=1):
     t = T(x, y, k, sx); w = lambda q: ''.join('M'+join(*t([(q-19, -19)])[0])+f'a{n(19*k)} {n(19*k)} 0 1 0 {n(38*k*sx)} 0a{n(19*k)} {n(19*k)} 0 1 0 {n(-38*k*sx)} 0' for _ in (1,))
     D.s_(w(-30)+w(32), 'ink>night1', 3.4); D.el(*t([(-2, 2)])[0], 54*k, 4, 'ink', .4)
     D.s_(poly(t([(-30, -19), (-10, -46), (22, -46), (0, -19), (-30, -19)]), False)+poly(t([(0, -19), (-12, -52)]), False)+poly(t([(32, -19), (22, -46), (19, -60)]), False), col, 4.4)
     D.s_(poly(t([(19, -60), (10, -63)]), False)+poly(t([(-20, -54), (-6, -54)]), False), 'ink>umber1', 5)
-bike(690, 850, 1, 'ember>umber.5'); bike(760, 854, 1.02, 'sage>milk1', -1); bike(818, 850, .98, 'ochre>sand1')
+bike(690, 850, 1, 'poppy'); bike(760, 854, 1.02, 'sage>milk1', -1); bike(818, 850, .98, 'ochre>sand1')
 for x in (110, 418): D.p(brush([(x, 856), (x, 800), (x+1, 726)], [7, 6, 6], x), 'mist>slate1')
 D.s_('M110 734Q264 754 418 734', 'milk>mist1', 2.2)
-for x, col, kd in ((146, 'ember>umber.6', 't'), (204, 'milk', 's'), (282, 'ochre>sand.8', 't'), (338, 'sage>moss1', 'p'), (384, 'rose', 'k')):
+for x, col, kd in ((146, 'poppy', 't'), (204, 'milk', 's'), (282, 'lemon', 't'), (338, 'sage>moss1', 'p'), (384, 'pink', 'k')):
     y = 734+ (1-((x-264)/154)**2)*10
     P = {'t': [(-22, 6), (-8, 0), (8, 0), (22, 6), (27, 24), (15, 27), (15, 56), (-15, 58), (-14, 27), (-27, 25)], 's': [(-28, 0), (30, 2), (31, 70), (2, 74), (-29, 69)], 'p': [(-15, 0), (15, 0), (19, 62), (5, 63), (0, 24), (-7, 62), (-20, 60)], 'k': [(-7, 0), (7, 0), (7, 24), (14, 32), (7, 36), (-6, 32)]}[kd]
     D.p(cutpoly([(x+u, y+v) for u, v in P], .9, x, 26), col)

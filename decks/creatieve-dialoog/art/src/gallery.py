@@ -21,7 +21,7 @@ D.p(scallop([(500, 470), (540, 380), (600, 350), (670, 390), (740, 340), (820, 3
 FL(XL, XR, NR, Z1, D.lin(0, 450, 0, 940, (0, 'milk>sand1'), (1, 'mist>sand2')))
 Q([(XL, H, NR), (XR, H, NR), (XR, H, Z1), (XL, H, Z1)], D.lin(0, 0, 0, 330, (0, 'mist>slate.8'), (1, 'milk>mist1')))
 W(NR, Z1, 0, H, D.lin(0, 0, 440, 0, (0, 'ochre>sand1.4'), (1, 'sand>milk2')))
-Q([(XL, 0, Z1), (XR, 0, Z1), (XR, H, Z1), (XL, H, Z1)], 'slate>mist1.6'); Q([(-.3, 0, Z1), (.5, 0, Z1), (.5, 2, Z1), (-.3, 2, Z1)], 'ember>umber.6')
+Q([(XL, 0, Z1), (XR, 0, Z1), (XR, H, Z1), (XL, H, Z1)], 'slate>mist1.6'); Q([(-.3, 0, Z1), (.5, 0, Z1), (.5, 2, Z1), (-.3, 2, Z1)], 'lemon>ochre1')
 # solid parapet, as high as the chest, with a broad top and plant boxes
 Q([(XR, 0, NR), (XR, 0, Z1), (XR, 1.18, Z1), (XR, 1.18, NR)], D.lin(480, 0, 940, 0, (0, 'mist>milk1.4'), (1, 'slate>mist2.4'))); Q([(XR-.06, 1.18, NR), (XR+.2, 1.18, NR), (XR+.2, 1.18, Z1), (XR-.06, 1.18, Z1)], 'milk')
 Q([(XR-.06, 1.1, NR), (XR-.06, 1.1, Z1), (XR-.06, 1.18, Z1), (XR-.06, 1.18, NR)], 'mist')
@@ -33,11 +33,11 @@ for z in (2.6, 5.2, 7.8, 10.4): Q([(XL, H, z), (XR, H, z), (XR, H-.16, z), (XL, 
 D.close()
 # ---------------------------------------------------------------- doors, windows
 D.open('doors')
-doors = [(2.55, 'slate>night1', 'night'), (4.9, 'ember>umber.4', 'umber>ember1'), (7.25, 'moss', 'moss>ink1'), (9.6, 'ochre', 'umber>ochre2'), (11.6, 'dusk>rose1', 'plum')]
+doors = [(2.55, 'slate>night1', 'night'), (4.9, 'poppy', 'poppy>umber1.6'), (7.25, 'moss', 'moss>ink1'), (9.6, 'ochre', 'umber>ochre2'), (11.6, 'dusk>rose1', 'plum')]
 for i, (z, c_, dk) in enumerate(doors):
     W(z-.06, z+1.0, 0, 2.16, 'milk'); W(z, z+.94, .03, 2.1, c_)
     W(z+.14, z+.8, 1.2, 1.92, ('mist>slate1', 'milk>sand1', 'slate>mist2', 'mist', 'milk')[i]); W(z+.14, z+.8, .16, .96, dk); W(z+.3, z+.64, 1.04, 1.09, 'milk>mist1'); p = V(XL+.05, 1.02, z+.1); D.el(*p, 26/z, 30/z, 'ochre>sand1')
-    w0 = z-1.2; W(max(NR, w0-.05), z-.2, .85, 2.1, 'milk'); W(max(NR, w0), z-.25, .9, 2.05, 'slate>night1' if i else 'slate'); W(max(NR, w0), w0+.55, .9, 2.05, ('milk>rose1', 'ember>rose1', 'milk', 'sand', 'milk')[i]); W(max(NR, w0-.08), z-.16, .8, .86, 'slate>mist2')
+    w0 = z-1.2; W(max(NR, w0-.05), z-.2, .85, 2.1, 'milk'); W(max(NR, w0), z-.25, .9, 2.05, 'slate>night1' if i else 'slate'); W(max(NR, w0), w0+.55, .9, 2.05, ('milk>rose1', 'teal>milk1', 'milk', 'sand', 'milk')[i]); W(max(NR, w0-.08), z-.16, .8, .86, 'slate>mist2')
 D.close()
 # ---------------------------------------------------------------- mats, shoes, plants, a bike
 D.open('things')
@@ -49,7 +49,7 @@ def pot(x, z, h, q, c_, kind=0, sd=1):
     D.p(poly(ints(lathe(V, x, z, pr), .5)), D.lin(a, 0, b, 0, (0, c_), (1, 'sand'))); D.p(even(ring3(V, x, h, z, q, 14)), 'umber'); p = V(x, h, z); L = 900/z*(.5 if kind == 0 else .3)
     leaves(p[0], p[1], 9, L, 'moss>ink.6', sd, w=.2 if kind == 0 else .4); leaves(p[0], p[1], 7, L*.85, 'moss>sage1.6', sd+1, -2.4, -.7, .2 if kind == 0 else .4)
     if kind == 1:
-        q_ = random.Random(sd); [D.el(p[0]+q_.uniform(-.8, .8)*L, p[1]-q_.uniform(.3, 1)*L, L*.13, L*.13, 'ember') for _ in range(6)]
+        q_ = random.Random(sd); [D.el(p[0]+q_.uniform(-.8, .8)*L, p[1]-q_.uniform(.3, 1)*L, L*.13, L*.13, 'pink') for _ in range(6)]
 def shoe(x, z, c_, s=1):
     k = 900/z*.01*s; p = V(x, 0, z); g = lambda *P: curve([(p[0]+a[0]*k, p[1]+a[1]*k)+tuple(a[2:]) for a in P])
     D.p(g((-13, 1, 'k'), (-14, -8), (-11, -11), (-3, -9), (4, -6), (13, -4), (15, 1, 'k')), c_); D.p(g((-14, 0, 'k'), (15, 0, 'k'), (15, 2.5), (-14, 2.5)), 'milk'); D.p(g((-11, -9), (-8, -11), (-3, -9), (-6, -7)), 'ink>umber1')
@@ -82,7 +82,7 @@ pot(XL+.22, 1.95, .34, .16, 'moss', 1, 14)
 # plants in the light on the right, a folded chair? a box of flowers on the parapet
 for z_ in (6.4, 4.2):
     p0, p1 = V(XR-.05, 1.2, z_), V(XR-.05, 1.2, z_-1.0)
-    for k in range(7): t = k/6; q = mix(p0, p1, t); L = 900/(z_-t)*.17; leaves(q[0], q[1]-2, 6, L, ('moss', 'moss>sage1.4')[k % 2], k, w=.34); D.el(q[0]+3, q[1]-L*.9, L*.2, L*.2, ('ember', 'ochre>sand1', 'milk', 'ember>rose1')[k % 4])
+    for k in range(7): t = k/6; q = mix(p0, p1, t); L = 900/(z_-t)*.17; leaves(q[0], q[1]-2, 6, L, ('moss', 'moss>sage1.4')[k % 2], k, w=.34); D.el(q[0]+3, q[1]-L*.9, L*.2, L*.2, ('poppy', 'lemon', 'milk', 'pink')[k % 4])
     Q([(XR-.06, 1.18, z_), (XR-.06, 1.18, z_-1), (XR-.06, 1.34, z_-1), (XR-.06, 1.34, z_)], 'umber>ember1.4')
 # far off somebody walks away with two bags
 x, z = .38, 8.6; p = V(x, 0, z); u = 900/z/100*1.7; F = folk.T(p[0], p[1], u)

@@ -101,7 +101,7 @@ def egg(x, y, L, wd, a, sd):
         t = q.uniform(0, 6.28); k = math.sqrt(q.random()); u, v = T(-L*.16+math.cos(t)*k*L*.36, math.sin(t)*k*wd*.46); (p1 if q.random() < .6 else p2).M(u, v).L(u+q.uniform(-2, 2), v+q.uniform(-1.4, 1.4))
     D.s_(str(p1), 'umber>dusk1', 2, .65); D.s_(str(p2), 'umber>rose1', 3.2, .6); D.close()
 D.p(even([(cx-2+156*math.cos(a), cy+36+44*math.sin(a)) for a in [i/12*6.283 for i in range(12)]]), 'ink>umber1.4', .8)
-egg(420, 560, 124, 95, -1.15, 3); egg(562, 558, 124, 96, -1.95, 5); egg(488, 588, 128, 98, -.5, 8)
+egg(418, 562, 114, 89, -.75, 3); egg(566, 560, 132, 101, -2.4, 5); egg(492, 594, 122, 92, .18, 8)
 # front wall
 fr = [(cx+212*math.cos(math.pi*(1-i/14)), cy+4+76*math.sin(math.pi*(1-i/14))) for i in range(15)]
 body = [P(math.pi, 0)]+fr+[P(0, 0), P(.05, .3), P(.2, .62), P(.5, .9)]+[P(u, 1) for u in (.9, 1.57, 2.2)]+[P(2.64, .9), P(2.94, .62), P(3.09, .3)]

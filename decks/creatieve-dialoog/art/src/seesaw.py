@@ -27,8 +27,8 @@ def block(x0, x1, top, floors, wall, shade, slab, panels, glass, sd, side=None, 
     D.p(dk, shade); D.p(gl, glass); D.p(cu, 'milk'); D.p(sl, slab)
     for c_ in pn: D.p(''.join(pn[c_]), c_)
 block(352, 610, 236, 7, 'rose>sand2', 'rose>dusk1.4', 'milk>rose1', ('milk>sand1', 'sand>ochre1'), 'slate>mist1.6', 4, None, 6)
-block(-40, 300, 96, 8, 'sand>ochre.9', 'umber>ochre2', 'milk', ('ember', 'milk>sand1', 'ochre', 'ember>ochre2'), 'slate>mist.8', 3, (336, 14), 6)
-block(672, 970, 20, 10, 'milk>sand1.4', 'slate>mist1', 'milk', ('ochre', 'sand>ochre2', 'moss>sage1.4', 'ochre>ember1'), 'slate>mist1', 8, (640, 18), 5)
+block(-40, 300, 96, 8, 'sand>ochre.9', 'umber>ochre2', 'milk', ('teal', 'milk>sand1', 'lemon', 'pink'), 'slate>mist.8', 3, (336, 14), 6)
+block(672, 970, 20, 10, 'milk>sand1.4', 'slate>mist1', 'milk', ('lemon>ochre1', 'sand>ochre2', 'teal>milk1.4', 'poppy>rose1'), 'slate>mist1', 8, (640, 18), 5)
 # washing and a parasol out on the balconies
 for x, y, cs in ((18, 196, ('milk', 'ember', 'slate', 'milk')), (140, 290, ('ochre', 'milk', 'dusk>rose2')), (704, 304, ('ember', 'milk', 'slate'))):
     for i, c_ in enumerate(cs): D.p(cutpoly(box(x+i*10, y, x+i*10+8, y+15+i % 2*4), .5, i, 20), c_)
