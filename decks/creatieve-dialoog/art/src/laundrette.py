@@ -1,6 +1,5 @@
 """A laundrette: one drum turns, foam comes out, a man in a dressing gown waits with a book, one sock lies on the floor."""
 from folk import *
-from slope import mx
 D = Doc('jw', 'A laundrette with one drum turning'); r = random.Random(111); D.tooth(step=40)
 K = lambda *P: curve(list(P))
 def q3(P):
