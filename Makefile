@@ -7,6 +7,9 @@
 #   make fuzz            TARGET=source SECONDS=60, with clang's libFuzzer
 #   make unit|golden|cli|seeds|lint|headers      one part of check
 #   make golden-update CASE=name           accept what a golden case prints now
+#   make analyse         gcc reads each file for what can go wrong in it
+#   make tidy            clang-tidy does, by .clang-tidy; ten times as long
+#   make memcheck        a sample of what kaart does, under valgrind
 #   make faults          every call to the system fails in turn; half an hour
 #   make bench           seconds and megabytes beside a bare cairo loop
 #   make bench-peers     the tables of docs/performance.md (asks npm, apt-get)
@@ -111,7 +114,7 @@ quote = '$(subst ','\'',$(1))'
 after_deps := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all deps decks check unit golden golden-update cli lint headers
-.PHONY: seeds fuzz blocks bench bench-peers faults install uninstall format
+.PHONY: analyse tidy memcheck seeds fuzz blocks bench bench-peers faults install uninstall format
 .PHONY: clean help FORCE
 
 all: $(kaart)
@@ -159,7 +162,8 @@ $(build)/flags: FORCE | $(after_deps)
 
 # -- What it needs -----------------------------------------------------------
 
-# `also` names further Debian packages: `make deps also=clang`.
+# `also` names further Debian packages: `make deps also=clang`.  `make fuzz` needs
+# clang, `make tidy` clang-tidy and `make memcheck` valgrind.
 deps:
 	@sh tests/support/deps.sh $(debian) $(also)
 
@@ -212,6 +216,24 @@ $(build)/%.h.alone: %.h $(headers) $(build)/flags
 	@mkdir -p $(@D)
 	@echo 'extern int alone;' | \
 		$(compile) -fsyntax-only -include $< -x c - && touch $@
+
+# Each file read, path by path, by gcc while it compiles and by clang-tidy; what
+# they find is an error.  Headers are read with the files that include them.
+analyse: $(sources:%.c=$(build)/%.analysed)
+tidy: $(sources:%.c=$(build)/%.tidied)
+read = $(if $(filter %version.c,$<),-DKAART_SOURCES='""')
+$(build)/%.analysed: %.c $(headers) $(build)/flags $(build)/src/cli/explain_texts.h
+	@mkdir -p $(@D)
+	$(call say,analyse $<)$(compile) $(read) -Werror -fanalyzer \
+		-S -o /dev/null $< && touch $@
+$(build)/%.tidied: %.c $(headers) .clang-tidy $(build)/flags \
+		$(build)/src/cli/explain_texts.h
+	@mkdir -p $(@D)
+	$(call say,tidy $<)clang-tidy --quiet $< -- $(cppflags) $(read) \
+		-std=c17 2>$@.log || { cat $@.log >&2; exit 1; } && touch $@
+
+memcheck: $(kaart)
+	@sh tests/check.sh memcheck
 
 # Each C block of the handbook: what we tell others to write compiles.
 blocks: $(build)/blocks.alone

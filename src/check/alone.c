@@ -46,7 +46,7 @@ static bool has_marker(const struct item *item)
 
     for (size_t i = 0; set && i < set->nlines; i++)
         if (set->lines[i].marker)
-            return item->box->style != NULL;
+            return true;
     return false;
 }
 
@@ -69,7 +69,7 @@ static unsigned shown_by_item(const struct item *item, const struct deck *deck)
            shown_by_ink(b->colour, deck);
     if (b->style && b->colour.kind == INK_NONE)
         all |= shown_by_ink(b->style->colour, deck);
-    if (has_marker(item))
+    if (b->style && has_marker(item))
         all |= shown_by_ink(b->style->marker_ink, deck);
     return all;
 }

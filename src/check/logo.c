@@ -49,7 +49,9 @@ static um margin(struct rect outer, struct rect inner)
 /* Tenths of a millimetre, up: never "0.0 mm". */
 static double tenths(um v)
 {
-    return (v + 99) / 100 / 10.0;
+    um up = (v + 99) / 100;
+
+    return up / 10.0;
 }
 
 /* Layouts that extend one another have one place for the logo. */
@@ -136,12 +138,13 @@ static void check_logo(const struct logo_at *l)
     const struct layout *layout = l->face->card->layout;
     struct rect trim = {0, 0, layout->width, layout->height};
     um width = um_min(l->item->picture.w, l->item->rect.w);
+    um tenths_down = width / 100;
 
     if (width < l->brand->logo_min_width - SLACK && is_new(l, "small"))
         diag_report(l->diag, DIAG_LOGO_SMALL, l->item->at,
                     "the logo is printed %.1f mm wide and must be %g mm wide "
                     "or more (card %s)",
-                    width / 100 / 10.0, l->brand->logo_min_width / 1000.0,
+                    tenths_down / 10.0, l->brand->logo_min_width / 1000.0,
                     l->face->card->id);
     if (l->brand->logo_clear <= 0)
         return;

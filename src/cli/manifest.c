@@ -355,6 +355,8 @@ static json_t *make_input(const struct manifest *m, const json_t *read,
     struct stamp was, now;
     const char *path = manifest_find_answer(read, &kind, &was);
 
+    if (!path)
+        return NULL;
     const char *sum = kind == SEEN_FILE ? digest_find(digests, path, &now)
                                         : digest_seen(digests, kind, path);
     if (kind == SEEN_FILE && !sum)

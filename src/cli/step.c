@@ -45,7 +45,8 @@ static const char *const *list_words(struct run *run, const char *path,
     const struct options *o = run->options;
     g_auto(GStrv) sheets = t ? target_sheets(run, t) : NULL;
     g_autofree char *named = sheets ? g_strjoinv(",", sheets) : NULL;
-    bool choice = t && (t->edition || strcmp(t->variant, VARIANT_STANDARD));
+    bool choice =
+        t && (t->edition || strcmp(t->variant, VARIANT_STANDARD) != 0);
     g_autoptr(GPtrArray) words = g_ptr_array_new();
 
     g_ptr_array_add(words, (gpointer) "build");
@@ -124,7 +125,7 @@ static const char *name_step(struct steps *s, const char *path,
                            : deck         ? deck->language
                                           : "";
     const char *variant =
-        t && strcmp(t->variant, VARIANT_STANDARD) ? t->variant : NULL;
+        t && strcmp(t->variant, VARIANT_STANDARD) != 0 ? t->variant : NULL;
     const char *const rest[] = {language, variant, o->shop, o->printer,
                                 o->proof ? "proof" : NULL};
     g_autoptr(GString) name = g_string_new(id);
@@ -156,10 +157,10 @@ static void add_step(struct steps *s, const char *path,
     struct step step;
     bool known = t != NULL;
 
-    for (size_t i = 0; i < first; i++)
+    for (size_t i = 0; t && i < first; i++)
         if (is_same_step(&all[i], t))
             return;
-    for (size_t i = first; i < n; i++)
+    for (size_t i = first; t && i < n; i++)
         if (i == first || is_same_step(&all[i], t))
             known = known && list_files(s->run, &all[i], files);
     if (!known)

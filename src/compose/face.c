@@ -89,7 +89,7 @@ static bool same_qr(const struct qr *a, const struct qr *b)
     if (!a || !b)
         return a == b;
     return a->size == b->size &&
-           memcmp(a->dark, b->dark, (size_t)(a->size * a->size)) == 0;
+           memcmp(a->dark, b->dark, (size_t)a->size * (size_t)a->size) == 0;
 }
 
 static bool same_rect(struct rect a, struct rect b)

@@ -7,7 +7,7 @@
 
 /* Add each mark of the page, counted from 0, to `marks`, of struct
  * inspect_mark.  What cannot be read ends it: colour.c has complained. */
-void look_page(const struct opened *o, size_t page, double limit, double tint,
+void look_page(const struct opened *o, size_t number, double limit, double tint,
                GArray *marks);
 
 #endif

@@ -196,8 +196,9 @@ static double find_seen(const struct mark_page *p, const struct ground *g)
     int inside = 0, seen = 0;
 
     for (int i = 0; i < SEEN_POINTS * SEEN_POINTS; i++) {
-        double x = g->clip.x0 + across * (i % SEEN_POINTS + 0.5);
-        double y = g->clip.y0 + down * (i / SEEN_POINTS + 0.5);
+        int column = i % SEEN_POINTS, row = i / SEEN_POINTS;
+        double x = g->clip.x0 + across * (column + 0.5);
+        double y = g->clip.y0 + down * (row + 0.5);
         if (!trace_holds(points + g->from, g->n, x, y))
             continue;
         inside++;

@@ -109,8 +109,8 @@ static void skip_simple(struct scan *s, enum scan_kind *kind)
 /* From its first bracket to behind its last. */
 static void skip_group(struct scan *s)
 {
-    char closing[DEPTH_MAX];
-    int depth = 0;
+    char closing[DEPTH_MAX] = {0};
+    size_t depth = 0;
     enum scan_kind inside;
 
     do {
@@ -124,10 +124,10 @@ static void skip_group(struct scan *s)
         } else if (is_pair(s, '<')) {
             closing[depth++] = '>';
             s->at += 2;
-        } else if (*s->at == ']' && closing[depth - 1] == ']') {
+        } else if (depth && *s->at == ']' && closing[depth - 1] == ']') {
             depth--;
             s->at++;
-        } else if (is_pair(s, '>') && closing[depth - 1] == '>') {
+        } else if (depth && is_pair(s, '>') && closing[depth - 1] == '>') {
             depth--;
             s->at += 2;
         } else {

@@ -86,12 +86,11 @@ static const struct turn *find_turn(const struct pile *pile,
                                     const struct grid *g, size_t sheet,
                                     int column, int row)
 {
-    size_t place = (size_t)(row * g->columns + column);
-    size_t i = pile->order == SHEET_ROWS ? sheet * pile->each + place
-                                         : place * pile->nsheets + sheet;
-
     if (column < 0 || row < 0 || column >= g->columns || row >= g->rows)
         return NULL;
+    size_t place = (size_t)row * (size_t)g->columns + (size_t)column;
+    size_t i = pile->order == SHEET_ROWS ? sheet * pile->each + place
+                                         : place * pile->nsheets + sheet;
     return i < pile->n ? &pile->turns[i] : NULL;
 }
 
@@ -116,7 +115,7 @@ static bool turns_row(const struct job *job, const struct pile *pile, int row)
     return job->sheet->turn_rows && pile_layout(pile)->butt && row % 2 == 1;
 }
 
-/* A card's two faces on the two sides. */
+/* A card's two faces on the two sides, if there is one for this place. */
 static void add_over(struct job *job, const struct grid *g,
                      const struct pile *pile, size_t sheet, struct page *sides,
                      int column, int row)
@@ -125,10 +124,12 @@ static void add_over(struct job *job, const struct grid *g,
     const struct sheet *s = job->sheet;
     um most = pile_layout(pile)->bleed, least = um_min(s->back_bleed, most);
     um bleed = um_min(s->bleed, most);
-    struct placed *p = &sides[0].placed[sides[0].nplaced++];
-    struct placed *q = &sides[1].placed[sides[1].nplaced++];
     bool unused = false;
 
+    if (!t)
+        return;
+    struct placed *p = &sides[0].placed[sides[0].nplaced++];
+    struct placed *q = &sides[1].placed[sides[1].nplaced++];
     p->face = t->front;
     p->trim = grid_cell(g, column, row);
     p->clip = grid_clip(g, column, row, bleed, 0, (struct vacant){0});
@@ -145,7 +146,7 @@ static void add_over(struct job *job, const struct grid *g,
                          g->paper_width, g->paper_height, s->flip, &unused);
 }
 
-/* A card's two faces beside each other, or over each other. */
+/* A card's two faces beside each other, or over each other, if there is one. */
 static void add_folded(struct job *job, const struct grid *g,
                        const struct pile *pile, size_t sheet, struct page *page,
                        int column, int row)
@@ -154,9 +155,11 @@ static void add_folded(struct job *job, const struct grid *g,
     um bleed = um_min(job->sheet->bleed, pile_layout(pile)->bleed);
     struct rect cell = grid_cell(g, column, row);
     struct rect clip = grid_clip(g, column, row, bleed, 0, (struct vacant){0});
+
+    if (!t)
+        return;
     struct placed *front = &page->placed[page->nplaced++];
     struct placed *back = &page->placed[page->nplaced++];
-
     front->face = t->front;
     back->face = t->back;
     grid_halve(g, cell, cell, &front->trim, &back->trim);
@@ -186,8 +189,6 @@ static void add_sheet(struct job *job, const struct grid *g,
                             begin_page(job, &back, SIDE_BACK, room)};
     for (int row = 0; row < g->rows; row++) {
         for (int column = 0; column < g->columns; column++) {
-            if (!find_turn(pile, g, sheet, column, row))
-                continue;
             if (g->fold)
                 add_folded(job, g, pile, sheet, &sides[0], column, row);
             else
@@ -237,7 +238,7 @@ static void impose_group(struct job *job, const struct layout *l,
         complain(job, pile.turns->front->card);
         return;
     }
-    pile.each = (size_t)(g.columns * g.rows);
+    pile.each = (size_t)g.columns * (size_t)g.rows;
     pile.nsheets = (pile.n + pile.each - 1) / pile.each;
     for (size_t i = 0; i < pile.nsheets; i++)
         add_sheet(job, &g, &pile, i);

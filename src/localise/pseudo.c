@@ -91,9 +91,9 @@ static size_t put_letters(GString *out, const char *s, const char *end)
     while (s < end) {
         size_t kept = measure_kept(s, end);
         const char *next = kept ? s + kept : g_utf8_next_char(s);
-        if (g_ascii_islower(*s) && !kept)
+        if (*s >= 'a' && *s <= 'z' && !kept)
             g_string_append(out, accented[*s - 'a']);
-        else if (g_ascii_isupper(*s) && !kept)
+        else if (*s >= 'A' && *s <= 'Z' && !kept)
             g_string_append(out, accented_capitals[*s - 'A']);
         else
             g_string_append_len(out, s, next - s);

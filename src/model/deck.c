@@ -130,7 +130,7 @@ static void read_authors(struct loader *l, const struct node *root)
             continue;
         g_string_append_printf(all, "%s%s", all->len ? ", " : "", s);
     }
-    if (all->len)
+    if (n && all->len)
         l->deck->authors =
             (struct phrase){arena_strdup(l->arena, all->str), n->at};
 }

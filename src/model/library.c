@@ -493,6 +493,8 @@ const struct variant *library_variant(struct library *lib, const char *id,
             return NULL;
         all = variant_combine(all, one, lib->arena);
     }
+    if (!all)
+        return NULL; /* of no names: whoever asks has one */
     if (all->type >= VARIANT_TYPE_MIN && all->type <= VARIANT_TYPE_MAX)
         return all;
     diag_report(lib->diag, DIAG_VALUE_WRONG, at,

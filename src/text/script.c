@@ -27,7 +27,8 @@ static bool find_subtag(const char *language, char code[SCRIPT_CODE_SIZE])
         for (int i = 0; i < 4; i++) {
             if (!g_ascii_isalpha(part[i]))
                 return false;
-            code[i] = i ? g_ascii_tolower(part[i]) : g_ascii_toupper(part[i]);
+            code[i] =
+                (char)(i ? g_ascii_tolower(part[i]) : g_ascii_toupper(part[i]));
         }
         code[4] = '\0';
         return true;
