@@ -55,6 +55,7 @@ static void mirror_item(struct item *item, const struct box *box,
 /* What is ink, and what is varnish; a box may be both. */
 struct items {
     GArray *ink, *varnish; /* of struct item */
+    struct rect room;      /* what marks that hang out of a text stay in */
 };
 
 static void add_item(const struct items *items, struct cells *c,
@@ -124,6 +125,30 @@ static void add_art(const struct items *items, struct cells *c,
         add_item(items, c, cell, item, l);
 }
 
+/* Words stay in the safe zone, and on the ground that they were put on. */
+static struct rect find_room(struct rect room, const struct cell *cell)
+{
+    um line = cell->line ? cell->box->thickness : 0;
+
+    if (!cell->fill && !cell->line)
+        return room;
+    struct rect own = rect_grow(cell->outer, -line);
+    um left = um_max(room.x, own.x);
+    um right = um_min(room.x + room.w, own.x + own.w);
+    return (struct rect){left, room.y, um_max(0, right - left), room.h};
+}
+
+/* How far marks at the ends of lines may stick out of a text's box. */
+static struct overhang find_overhang(const struct cells *c, struct rect room,
+                                     struct rect r)
+{
+    um start = um_max(0, r.x - room.x);
+    um end = um_max(0, room.x + room.w - r.x - r.w);
+
+    return c->rtl ? (struct overhang){end, start}
+                  : (struct overhang){start, end};
+}
+
 static void add_text(const struct items *items, struct cells *c,
                      const struct cell *cell, const struct layout *l)
 {
@@ -133,8 +158,9 @@ static void add_text(const struct items *items, struct cells *c,
                         .marker = cell->marker ? cell->marker : cell->colour,
                         .misfit = cell->over > 0 || cell->wide > 0};
 
-    item.text = text_set(cell->text, cell->fit->size, cell->rect.w,
-                         (enum text_align)cell->box->across);
+    item.text = text_set_over(cell->text, cell->fit->size, cell->rect.w,
+                              (enum text_align)cell->box->across,
+                              find_overhang(c, items->room, cell->rect));
     add_item(items, c, cell, item, l);
 }
 
@@ -142,17 +168,19 @@ static void add_items(const struct items *items, struct cells *c,
                       const struct cell *cell, const struct layout *l)
 {
     struct item item = {.rect = cell->rect, .colour = cell->colour};
+    struct items inside = *items;
 
     add_ground(items, c, cell, l);
+    inside.room = find_room(items->room, cell);
     switch (cell->box->kind) {
     case BOX_COLUMN:
     case BOX_ROW:
     case BOX_STACK:
         for (size_t i = 0; i < cell->nchildren; i++)
-            add_items(items, c, cell->children[i], l);
+            add_items(&inside, c, cell->children[i], l);
         break;
     case BOX_TEXT:
-        add_text(items, c, cell, l);
+        add_text(&inside, c, cell, l);
         break;
     case BOX_ART:
     case BOX_ICON:
@@ -191,14 +219,17 @@ static void finish_face(struct cells *c, struct face *face,
 {
     g_autoptr(GArray) ink = g_array_new(FALSE, FALSE, sizeof(struct item));
     g_autoptr(GArray) varnish = g_array_new(FALSE, FALSE, sizeof(struct item));
-    struct items items = {ink, varnish};
+    const struct layout *l = draft->card->layout;
+    struct items items = {
+        ink, varnish,
+        rect_grow((struct rect){0, 0, l->width, l->height}, -l->safe)};
 
     face->side = draft->side;
     face->card = draft->card;
     if (!draft->root)
         return;
     draft_judge(c, draft);
-    add_items(&items, c, draft->root, draft->card->layout);
+    add_items(&items, c, draft->root, l);
     face->items = keep_items(ink, &face->nitems, c->arena);
     face->varnish = keep_items(varnish, &face->nvarnish, c->arena);
 }

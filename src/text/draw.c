@@ -2,26 +2,12 @@
 #include "text/draw.h"
 
 #include "text/own.h"
+#include "text/parts.h"
 
 #include <glib.h>
 #include <pango/pangocairo.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* The part of a run that stands on a line. */
-struct part {
-    const struct run *run;
-    size_t start, end; /* bytes of the block's words */
-    double x;          /* of its left */
-};
-
-/* What draw_line() draws: the bytes of a block from `start` to `end`. */
-struct stretch {
-    const struct shape *shape;
-    const char *words;
-    size_t start, end;
-    bool hyphen;
-};
 
 /* Glyphs and clusters on their way to cairo: as many as room_for() was asked
  * for, for whoever adds looks at none. */
@@ -64,42 +50,6 @@ static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
     g_object_unref(loaded);
     pango_font_description_free(desc);
     return scaled;
-}
-
-/* Left to right as the eye meets them: rule L2 of the bidirectional algorithm
- * (UAX #9), from the highest level down to the lowest odd one. */
-static void reorder(struct part *parts, size_t n)
-{
-    int highest = 0;
-
-    for (size_t i = 0; i < n; i++)
-        highest = MAX(highest, parts[i].run->level);
-    for (int level = highest; level > 0; level--) {
-        for (size_t i = 0, end; i < n; i = end + 1) {
-            for (end = i; end < n && parts[end].run->level >= level; end++)
-                ;
-            for (size_t a = i, b = end; a + 1 < b; a++, b--) {
-                struct part p = parts[a];
-                parts[a] = parts[b - 1];
-                parts[b - 1] = p;
-            }
-        }
-    }
-}
-
-static size_t list_parts(const struct stretch *line, struct part *parts)
-{
-    const struct shape *s = line->shape;
-    size_t n = 0;
-
-    for (size_t i = 0; i < s->nruns; i++) {
-        const struct run *r = &s->runs[i];
-        if (r->end > line->start && r->start < line->end)
-            parts[n++] = (struct part){r, MAX(r->start, line->start),
-                                       MIN(r->end, line->end), 0};
-    }
-    reorder(parts, n);
-    return n;
 }
 
 static bool is_shown(const struct glyph *g)
@@ -263,18 +213,6 @@ static void show(struct stroke *out, cairo_t *cr, bool backward)
     out->nglyphs = out->nclusters = out->nwords = 0;
 }
 
-static double width_of(const struct part *p, bool hyphen)
-{
-    double sum = hyphen ? (double)p->run->hyphen.width : 0;
-
-    for (size_t i = 0; i < p->run->n; i++) {
-        const struct glyph *g = &p->run->glyphs[i];
-        if (g->start >= p->start && g->start < p->end)
-            sum += (double)g->width;
-    }
-    return sum;
-}
-
 static int compare_parts(const void *a, const void *b)
 {
     const struct part *x = a, *y = b;
@@ -282,21 +220,16 @@ static int compare_parts(const void *a, const void *b)
     return (x->start > y->start) - (x->start < y->start);
 }
 
-static bool is_broken(const struct stretch *line, const struct part *p)
-{
-    return line->hyphen && p->end == line->end;
-}
-
 /* The parts stand where the eye meets them and are written in the order of
  * the words, which is how a PDF is read aloud. */
 static size_t place_parts(const struct stretch *line, struct part *parts,
                           double x, double em)
 {
-    size_t n = list_parts(line, parts);
+    size_t n = parts_list(line, parts);
 
     for (size_t i = 0; i < n; i++) {
         parts[i].x = x;
-        x += width_of(&parts[i], is_broken(line, &parts[i])) * em;
+        x += parts_width(&parts[i], parts_is_broken(line, &parts[i])) * em;
     }
     qsort(parts, n, sizeof *parts, compare_parts);
     return n;
@@ -313,7 +246,7 @@ static void draw_line(struct texts *t, const struct stretch *line, cairo_t *cr,
     for (size_t i = 0; i < n; i++) {
         const struct run *run = parts[i].run;
         bool backward = run->level % 2 == 1;
-        bool broken = is_broken(line, &parts[i]);
+        bool broken = parts_is_broken(line, &parts[i]);
         cairo_set_scaled_font(cr,
                               find_scaled(t, run->font, out.em * run->scale));
         out.x = parts[i].x;

@@ -3,6 +3,7 @@
 
 #include "text/ahead.h"
 #include "text/breaks.h"
+#include "text/edge.h"
 #include "text/own.h"
 #include "text/script.h"
 
@@ -107,12 +108,18 @@ const char *text_words(const struct text *text)
     return text->key.words;
 }
 
+static bool over_same(struct overhang a, struct overhang b)
+{
+    return a.left == b.left && a.right == b.right;
+}
+
 bool text_same(const struct set_text *a, const struct set_text *b)
 {
     if (!a || !b)
         return a == b;
     return a->text->type == b->text->type && a->size == b->size &&
            a->width == b->width && a->align == b->align &&
+           over_same(a->over, b->over) &&
            a->text->key.markup == b->text->key.markup &&
            strcmp(a->text->key.words, b->text->key.words) == 0;
 }
@@ -258,6 +265,30 @@ static um line_start(const struct set_text *set, double indent, um width)
     return left ? um_round(indent) : set->width - width;
 }
 
+/* Move a line so that its letters stand where it did, as far as its marks may
+ * stick out.  One that is too wide for its box stays where it is. */
+static um hang_line(const struct set_text *set, const struct line *line)
+{
+    const struct text *text = set->text;
+    const struct stretch stretch = {&text->shapes[line->block],
+                                    text->markup->blocks[line->block].words,
+                                    line->start, line->end, line->hyphen};
+    um low = -set->over.left;
+    um high = set->width + set->over.right - line->width;
+
+    if ((!set->over.left && !set->over.right) || line->width > set->width)
+        return line->x;
+    struct edge edge = edge_find(&stretch);
+    double em = em_of(set->size), shift = 0;
+    if (set->align == TEXT_MIDDLE)
+        shift = (edge.right - edge.left) / 2;
+    else if ((set->align == TEXT_START) != text->type->rtl)
+        shift = -edge.left;
+    else
+        shift = edge.right;
+    return MAX(low, MIN(high, line->x + um_round(shift * em)));
+}
+
 static void add_line(struct set_text *set, GArray *lines, size_t block,
                      const struct piece *p, bool first)
 {
@@ -274,6 +305,7 @@ static void add_line(struct set_text *set, GArray *lines, size_t block,
     };
 
     line.x = line_start(set, indent, line.width);
+    line.x = hang_line(set, &line);
     line.marker = first && text->markup->blocks[block].kind != BLOCK_PARAGRAPH;
     line.number = text->markup->blocks[block].kind == BLOCK_NUMBER
                       ? text->markup->blocks[block].number
@@ -311,13 +343,23 @@ static void break_text(struct set_text *set)
 const struct set_text *text_set(struct text *text, cpt size, um width,
                                 enum text_align align)
 {
+    return text_set_over(text, size, width, align, (struct overhang){0, 0});
+}
+
+const struct set_text *text_set_over(struct text *text, cpt size, um width,
+                                     enum text_align align,
+                                     struct overhang over)
+{
     for (struct kept_set *k = text->sets; k; k = k->next)
         if (k->set.size == size && k->set.width == width &&
-            k->set.align == align)
+            k->set.align == align && over_same(k->set.over, over))
             return &k->set;
     struct kept_set *k = ARENA_NEW(text->owner->arena, struct kept_set);
-    k->set = (struct set_text){
-        .text = text, .size = size, .width = width, .align = align};
+    k->set = (struct set_text){.text = text,
+                               .size = size,
+                               .width = width,
+                               .over = over,
+                               .align = align};
     break_text(&k->set);
     k->next = text->sets;
     text->sets = k;

@@ -101,19 +101,30 @@ struct line {
     int number; /* that the marker is, or -1: it is a bullet */
 };
 
+/* How far marks at the ends of lines may stick out of the box, at its left and
+ * its right: quotes, hyphens, full stops, so that the letters are in line
+ * (text/edge.h).  Where lines break does not change. */
+struct overhang {
+    um left, right;
+};
+
 struct set_text {
     struct text *text;
     cpt size;
     um width, height;
+    struct overhang over;
     enum text_align align;
     struct line *lines;
     size_t nlines;
 };
 
 /* Break the text into lines.  The result lives as long as its struct texts;
- * asking for the same again gives the same. */
+ * asking for the same again gives the same.  text_set() lets nothing hang. */
 const struct set_text *text_set(struct text *text, cpt size, um width,
                                 enum text_align align);
+const struct set_text *text_set_over(struct text *text, cpt size, um width,
+                                     enum text_align align,
+                                     struct overhang over);
 
 /* True when the two are the same words set the same, if in other texts. */
 bool text_same(const struct set_text *a, const struct set_text *b);
