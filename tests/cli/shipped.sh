@@ -32,4 +32,18 @@ cd all || exit
 run po status
 claim 'without a deck, po passes editions over' test "$code" = 0
 claim 'and tells of every deck' \
-    test "$(cut -d ' ' -f 1 stdout | sort -u | wc -l)" = 4
+    test "$(cut -d ' ' -f 1 stdout | sort -u | wc -l)" = 6
+
+# counted DECK CARD NAME: the label that is CARD of DECK says how many cards
+# the deck NAME has.
+counted() {
+    run dump --stage faces "decks/$3"
+    cards=$(grep -c '^face .* front ' stdout)
+    grep -A 4 "id: $2\$" "decks/$1/deck.yaml" |
+        grep -qx "    count: $cards kaarten"
+}
+claim 'the label of the campfire counts its cards' \
+    counted kampvuur-kit DOOS kampvuur
+for name in casuistiek-benutten casuistiek-stigma creatieve-dialoog; do
+    claim "the label of $name counts its cards" counted dozen $name $name
+done
