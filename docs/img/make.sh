@@ -111,6 +111,8 @@ out=design-signs
 picture kampvuur 52 K5 K3 KP
 out=design-scenes
 picture kampvuur 44 K2 KO KN4 KZ
+out=design-box
+picture kampvuur-kit 46 DOOS VUUR
 out=design-backs
 set --
 for deck in casuistiek-benutten/1A1 casuistiek-stigma/2P1 \
