@@ -162,3 +162,59 @@ double breaks_fit_width(const struct shape *s, enum text_break mode,
     }
     return width;
 }
+
+static bool is_white(const struct shape *s, size_t i)
+{
+    return (s->kinds[i] & SHAPE_WHITE) != 0;
+}
+
+static double sum_widths(const struct shape *s, size_t start, size_t end)
+{
+    double sum = 0;
+
+    for (size_t i = start; i < end; i++)
+        sum += (double)s->widths[i];
+    return sum;
+}
+
+/* Behind a comma a word is taken along that is no wider: "en", "aan", "and". */
+#define SHORT_EM 1.8
+
+/* Where the last word of a line begins, when it stands alone behind a mark at
+ * which a reader pauses; or 0. */
+static size_t find_early(const struct shape *s, const struct piece *p)
+{
+    size_t word = p->end;
+
+    while (word > p->start && !is_white(s, word - 1))
+        word--;
+    size_t pause = word;
+    while (pause > p->start && is_white(s, pause - 1))
+        pause--;
+    if (pause <= p->start || pause == word || !(s->kinds[word] & SHAPE_BREAK) ||
+        (s->kinds[p->end - 1] & (SHAPE_STOP | SHAPE_PAUSE)))
+        return 0;
+    bool small = sum_widths(s, word, p->end) <= SHORT_EM;
+    unsigned char mark = s->kinds[pause - 1];
+    return (mark & SHAPE_STOP) || ((mark & SHAPE_PAUSE) && small) ? word : 0;
+}
+
+void breaks_mend(const struct shape *s, double width, GArray *pieces)
+{
+    for (guint i = 0; i + 1 < pieces->len; i++) {
+        struct piece *a = &g_array_index(pieces, struct piece, i), *b = a + 1;
+        size_t word = find_early(s, a);
+        if (!word || a->hyphen || (s->kinds[b->start] & SHAPE_MUST))
+            continue;
+        size_t end = word;
+        while (is_white(s, end - 1))
+            end--;
+        double left = sum_widths(s, a->start, end);
+        double wider = b->width + sum_widths(s, word, b->start);
+        if (wider > width + SLACK || left < wider / 3)
+            continue;
+        *a = (struct piece){a->start, end, left, false};
+        b->start = word;
+        b->width = wider;
+    }
+}

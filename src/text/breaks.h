@@ -27,4 +27,10 @@ size_t breaks_find(const struct shape *s, enum text_break mode, double width,
 double breaks_fit_width(const struct shape *s, enum text_break mode,
                         double width, bool balance);
 
+/* Take the last word of a line to the next, where it is the first of a
+ * sentence, or a short one behind a comma: "one is enough. Write" and "it down"
+ * read worse than "one is enough." and "Write it down".  Only when it fits
+ * there, and a third of the wider line is left of the other. */
+void breaks_mend(const struct shape *s, double width, GArray *pieces);
+
 #endif

@@ -260,6 +260,22 @@ static bool ends_at_quote(gunichar before, gunichar c)
            g_unichar_iswide(c) && g_unichar_isalpha(c);
 }
 
+/* Marks at which a reader pauses or stops: Latin, Arabic and Ethiopic. */
+static unsigned char find_pause(gunichar c)
+{
+    static const gunichar stops[] = {'.',    '!',    '?',    ':',    0x061f,
+                                     0x1362, 0x1366, 0x1367, 0x1368, 0x06d4};
+    static const gunichar pauses[] = {',', ';', 0x060c, 0x061b, 0x1363, 0x1364};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(stops); i++)
+        if (stops[i] == c)
+            return SHAPE_STOP;
+    for (size_t i = 0; i < G_N_ELEMENTS(pauses); i++)
+        if (pauses[i] == c)
+            return SHAPE_PAUSE;
+    return 0;
+}
+
 static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
 {
     int n;
@@ -272,6 +288,7 @@ static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
         s->offsets[i] = (uint32_t)(p - words);
         if (attrs[i].is_white || c == 0x2028)
             s->kinds[i] |= SHAPE_WHITE;
+        s->kinds[i] |= find_pause(c);
         if (i && before == 0x2028)
             s->kinds[i] |= SHAPE_MUST;
         else if (i && before == 0xad)

@@ -8,8 +8,16 @@
 #include "text/markup.h"
 #include "text/text.h"
 
-/* What may happen before a character, and whether it is white space. */
-enum { SHAPE_BREAK = 1, SHAPE_SOFT = 2, SHAPE_MUST = 4, SHAPE_WHITE = 8 };
+/* What may happen before a character, whether it is white space, and whether
+ * it is a mark at which a reader pauses, as a comma, or stops, as a point. */
+enum {
+    SHAPE_BREAK = 1,
+    SHAPE_SOFT = 2,
+    SHAPE_MUST = 4,
+    SHAPE_WHITE = 8,
+    SHAPE_PAUSE = 16,
+    SHAPE_STOP = 32
+};
 
 /* One glyph as shaped.  A cluster is the bytes that it, with the glyphs of
  * the same `start`, stands for. */

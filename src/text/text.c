@@ -328,6 +328,8 @@ static void break_text(struct set_text *set)
                              text->type->balance);
         g_array_set_size(pieces, 0);
         breaks_find(s, text->type->breaks, w, pieces, NULL);
+        if (text->type->balance)
+            breaks_mend(s, room - indent_of(text, i), pieces);
         for (guint k = 0; k < pieces->len; k++)
             add_line(set, lines, i, &g_array_index(pieces, struct piece, k),
                      k == 0);

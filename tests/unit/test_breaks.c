@@ -22,6 +22,8 @@ static struct shape *make_shape(struct bench *b, const char *text)
         s->widths[i] = c == '_' || c == '/' ? 0 : 1;
         if (c == ' ' || c == '/')
             s->kinds[i] |= SHAPE_WHITE;
+        if (c == '.' || c == ',')
+            s->kinds[i] |= c == '.' ? SHAPE_STOP : SHAPE_PAUSE;
         if (before == '/')
             s->kinds[i] |= SHAPE_MUST;
         else if (before == '_')
@@ -194,12 +196,62 @@ static void choosing_never_adds_lines_nor_lets_stick_out(void **state)
     }
 }
 
+static const struct {
+    const char *name, *text;
+    double width, room;
+    const char *lines;
+} mends[] = {
+    {"the first word of a sentence", "aaa bb. cc dd ee", 10, 20,
+     "aaa bb.|cc dd ee"},
+    {"two words of a sentence stay", "aaa bb. c d eeee", 11, 20,
+     "aaa bb. c d|eeee"},
+    {"a short word behind a comma", "aaaa bb, c ddd", 10, 20, "aaaa bb,|c ddd"},
+    {"a longer one stays", "aaaa bb, cc ddd", 11, 20, "aaaa bb, cc|ddd"},
+    {"without room it stays", "aaa bb. cc dd ee", 10, 7, "aaa bb. cc|dd ee"},
+    {"with just enough it goes", "aaa bb. cc dd ee", 10, 8, "aaa bb.|cc dd ee"},
+    {"too little would be left", "a. bbb ccccccc", 6, 20, "a. bbb|ccccccc"},
+    {"a third is enough", "aaa. b ccccccc", 6, 20, "aaa.|b ccccccc"},
+    {"a line of one sentence", "a bb. ccc dd.", 5, 20, "a bb.|ccc|dd."},
+    {"a word that ends one too", "aaa. bb. ccc", 8, 20, "aaa. bb.|ccc"},
+    {"before a hard break", "aaa. b/ccc", 9, 20, "aaa. b|ccc"},
+    {"a word that is broken", "aaa. b_bb cc", 7, 20, "aaa. b_-|bb cc"},
+    {"line after line", "aa. b cc. d ee", 5, 20, "aa.|b cc.|d ee"},
+};
+
+static void a_sentence_begins_its_line(void **state)
+{
+    struct bench *b = *state;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(mends); i++) {
+        g_autoptr(GArray) pieces =
+            g_array_new(FALSE, FALSE, sizeof(struct piece));
+        GString *out = g_string_new(NULL);
+        const char *text = mends[i].text;
+        bench_begin(b, mends[i].name);
+        const struct shape *s = make_shape(b, text);
+        breaks_find(s, TEXT_BREAK_ALWAYS, mends[i].width, pieces, NULL);
+        breaks_mend(s, mends[i].room, pieces);
+        for (guint k = 0; k < pieces->len; k++) {
+            const struct piece *p = &g_array_index(pieces, struct piece, k);
+            g_string_append_printf(out, "%s%.*s%s", k ? "|" : "",
+                                   (int)(p->end - p->start), text + p->start,
+                                   p->hyphen ? "-" : "");
+            double sum = p->hyphen ? 0.5 : 0;
+            for (size_t c = p->start; c < p->end; c++)
+                sum += (double)s->widths[c];
+            assert_true(sum > p->width - 1e-3 && sum < p->width + 1e-3);
+        }
+        bench_assert_text(g_string_free(out, FALSE), mends[i].lines);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(breaks_lines),
         BENCH_TEST(chooses_the_width),
         BENCH_TEST(choosing_never_adds_lines_nor_lets_stick_out),
+        BENCH_TEST(a_sentence_begins_its_line),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
