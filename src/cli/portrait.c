@@ -107,12 +107,12 @@ static void add_face(struct sum *sum, const struct face *face)
 }
 
 /* What was added, as a digest; and then it is empty again. */
-static void end_sum(struct sum *sum, char digest[PORTRAIT_SIZE + 1])
+static void end_sum(struct sum *sum, char digest[PORTRAIT_SIZE])
 {
     g_autofree char *whole = g_compute_checksum_for_data(
         G_CHECKSUM_SHA256, sum->bytes->data, sum->bytes->len);
 
-    g_strlcpy(digest, whole, PORTRAIT_SIZE + 1);
+    memcpy(digest, whole, PORTRAIT_SIZE);
     g_byte_array_set_size(sum->bytes, 0);
 }
 
@@ -124,26 +124,36 @@ static void add_words(struct sum *sum, const struct card *card)
             add_string(sum, card->fields[i].text);
 }
 
-json_t *portrait_pack(const struct faces *faces)
+struct portrait *portrait_make(const struct faces *faces, struct arena *a)
 {
-    json_t *list = json_array();
+    size_t n = faces->deck->ncards;
+    struct portrait *all = ARENA_ARRAY(a, struct portrait, n);
     struct sum sum = {g_byte_array_new()};
 
-    for (size_t i = 0; i < faces->deck->ncards; i++) {
-        const struct card *card = &faces->deck->cards[i];
-        char words[PORTRAIT_SIZE + 1], look[PORTRAIT_SIZE + 1];
-        compose_open(faces, card);
-        add_words(&sum, card);
-        end_sum(&sum, words);
+    for (size_t i = 0; i < n; i++) {
+        compose_open(faces, &faces->deck->cards[i]);
+        add_words(&sum, &faces->deck->cards[i]);
+        end_sum(&sum, all[i].words);
         add_face(&sum, &faces->fronts[i]);
         add_face(&sum, &faces->backs[i]);
-        end_sum(&sum, look);
-        json_t *o = json_pack("{s:s,s:s,s:s}", "id", card->id, "words", words,
-                              "look", look);
+        end_sum(&sum, all[i].look);
+    }
+    g_byte_array_unref(sum.bytes);
+    return all;
+}
+
+json_t *portrait_pack(const struct deck *deck, const struct portrait *all)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < deck->ncards; i++) {
+        const struct card *card = &deck->cards[i];
+        json_t *o =
+            json_pack("{s:s,s:s#,s:s#}", "id", card->id, "words", all[i].words,
+                      PORTRAIT_SIZE, "look", all[i].look, PORTRAIT_SIZE);
         if (card->copies != 1)
             json_object_set_new(o, "copies", json_integer(card->copies));
         json_array_append_new(list, o);
     }
-    g_byte_array_unref(sum.bytes);
     return list;
 }

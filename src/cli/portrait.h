@@ -10,10 +10,16 @@
 
 #include <jansson.h>
 
-/* Each card of the deck in its order, as {"id", "words", "look"}, and "copies"
- * where there is not one; the digests
- * are the first PORTRAIT_SIZE hexadecimal digits of a SHA-256. */
+/* The digests of a card are the first hexadecimal digits of a SHA-256. */
 #define PORTRAIT_SIZE 16
-json_t *portrait_pack(const struct faces *faces);
+struct portrait {
+    char words[PORTRAIT_SIZE], look[PORTRAIT_SIZE]; /* without a NUL */
+};
+
+/* One for each card of the deck, in its order. */
+struct portrait *portrait_make(const struct faces *faces, struct arena *a);
+
+/* The same as {"id", "words", "look"}, and "copies" where there is not one. */
+json_t *portrait_pack(const struct deck *deck, const struct portrait *all);
 
 #endif

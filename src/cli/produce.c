@@ -27,6 +27,7 @@ struct product {
     const char *stem;        /* of the names of its files */
     json_t *files;           /* that are made */
     bool *asked;             /* what the shop would send back was said */
+    bool last;               /* of these faces */
 };
 
 /* The file that was written last. */
@@ -82,6 +83,7 @@ static bool build_parts(struct run *run, struct product *p)
 
     for (size_t i = 0; i < n; i++) {
         files[i].path = name_pdf(run, p->stem, &parts[i]);
+        run->last = p->last && i + 1 == n;
         files[i].imp = build_part(run, p, &parts[i], files[i].path);
         if (!files[i].imp)
             return false;
@@ -114,18 +116,19 @@ static json_t *pack_sizes(const struct faces *faces)
     return list;
 }
 
-/* The product on a sheet, or NULL. */
+/* The product on the first of the sheets `name`, or NULL. */
 static json_t *build_sheet(struct run *run, const struct target *t,
                            const struct faces *faces, bool *asked,
-                           const char *name)
+                           const char *const *name)
 {
-    struct product p = {.target = t, .faces = faces, .asked = asked};
+    struct product p = {
+        .target = t, .faces = faces, .asked = asked, .last = !name[1]};
     size_t before = diag_size(run->diag);
 
     /* The sheet's own files make this product and no other. */
     seen_split();
     unsigned part = seen_parts();
-    p.sheet = target_sheet(run, t, name);
+    p.sheet = target_sheet(run, t, *name);
     seen_join();
     if (!p.sheet || !target_shop(run, t, &p.shop))
         return NULL;
@@ -138,7 +141,7 @@ static json_t *build_sheet(struct run *run, const struct target *t,
         json_decref(p.files);
         return NULL;
     }
-    return json_pack("{s:s,s:i,s:o,s:o,s:o}", "sheet", name, "part", (int)part,
+    return json_pack("{s:s,s:i,s:o,s:o,s:o}", "sheet", *name, "part", (int)part,
                      "complaints", complaint_pack(run->diag, before), "files",
                      p.files, "sizes", pack_sizes(faces));
 }
@@ -240,6 +243,7 @@ static json_t *produce(struct run *run, const struct target *t,
     struct target own = *t;
     json_t *products = json_array(), *answer = json_object();
     const struct faces *faces = NULL;
+    struct portrait *portraits = NULL;
     bool asked = false;
 
     own.edition = read_edition(run, t);
@@ -247,9 +251,11 @@ static json_t *produce(struct run *run, const struct target *t,
         faces = make_faces(run, &own);
     json_t *faults = json_array();
     json_object_set_new(answer, "complaints", complaint_pack(run->diag, 0));
+    if (faces)
+        portraits = portrait_make(faces, run->arena);
     for (const char *const *s = sheets; faces && *s; s++) {
         size_t before = diag_size(run->diag);
-        json_t *p = build_sheet(run, &own, faces, &asked, *s);
+        json_t *p = build_sheet(run, &own, faces, &asked, s);
         if (p)
             json_array_append_new(products, p);
         else
@@ -259,7 +265,8 @@ static json_t *produce(struct run *run, const struct target *t,
         json_object_set_new(answer, "deck", json_string(faces->deck->id));
         json_object_set_new(answer, "language",
                             json_string(faces->deck->languages));
-        json_object_set_new(answer, "cards", portrait_pack(faces));
+        json_object_set_new(answer, "cards",
+                            portrait_pack(faces->deck, portraits));
     }
     compose_close(faces);
     set_inputs(products);

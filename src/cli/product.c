@@ -114,6 +114,8 @@ static bool write_ink(struct run *run, const struct imposition *imp,
         g_byte_array_unref(raw);
     if (file && !asked)
         plates_check(run, imp->faces, shop, file, imp->npages);
+    if (run->last)
+        run_forget(run, imp->faces);
     bool ok = file && diag_errors(run->diag) == before &&
               set_inks(run, imp, shop, job) &&
               finish_opened(file, job, path, run->diag);

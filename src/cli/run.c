@@ -86,6 +86,15 @@ const struct tools *run_tools(struct run *run)
     return &run->tools;
 }
 
+void run_forget(struct run *run, const struct faces *faces)
+{
+    compose_forget(faces);
+    if (faces->batches) /* they have texts of their own, and lean on these */
+        return;
+    texts_free(run->tools.texts);
+    run->tools.texts = texts_new(run->tools.fonts);
+}
+
 void run_fini(struct run *run)
 {
     g_hash_table_unref(run->libraries);

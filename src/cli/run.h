@@ -19,6 +19,7 @@ struct run {
                               struct library, or NULL */
     GHashTable *decks;     /* library and path -> struct deck as written, or
                               NULL: it has faults */
+    bool last;  /* nothing more is made of the faces that are painted now */
     bool spare; /* fewer products are made at a time than there are cores */
     const struct printer *printer; /* that backs are moved for, or NULL */
 };
@@ -27,6 +28,10 @@ struct run {
  * needed all the same. */
 bool run_init(struct run *run, const struct options *o);
 void run_fini(struct run *run);
+
+/* Nothing of `faces` will be looked at or painted again: their items go, and
+ * the texts of the run with them, so that what comes next has their memory. */
+void run_forget(struct run *run, const struct faces *faces);
 
 /* Fonts, texts and art, from the first time that somebody asks: Pango takes
  * longer to begin than a build in which nothing changed. */

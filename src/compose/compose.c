@@ -319,12 +319,31 @@ static bool shape_half(void *ctx)
     return diag_size(c->diag) == before;
 }
 
-/* The cells of all cards; Pango has a third of a deck's time, and half of that
- * is another core's, if there is one. */
-static void make_all_drafts(struct cells *c, struct draft *drafts)
+/* What was made in it goes. */
+static void renew_scratch(struct cells *c)
+{
+    arena_free(c->scratch);
+    c->scratch = arena_new();
+    if (c->second)
+        c->second->scratch = c->scratch;
+}
+
+static void set_diag(struct cells *c, struct diag *d)
+{
+    c->diag = d;
+    if (c->second)
+        c->second->diag = d;
+}
+
+/* Sizes are chosen; what was made for that is forgotten, batch by batch.  Pango
+ * has a third of a deck's time, and half of that is another core's, if there is
+ * one. */
+static void fit_cards(struct cells *c)
 {
     const struct deck *deck = c->deck;
+    struct arena *faces = c->arena;
     struct ahead *ahead = NULL;
+    struct draft drafts[2];
 
     if (c->tools->second && deck->ncards >= COMPOSE_SHARED)
         ahead = ahead_start(c->tools->texts, c->tools->second, deck->ncards,
@@ -332,23 +351,35 @@ static void make_all_drafts(struct cells *c, struct draft *drafts)
     for (size_t i = 0; i < deck->ncards; i++) {
         if (i == deck->ncards / 2)
             ahead_join(c->tools->texts, ahead);
-        make_drafts(c, &deck->cards[i], &drafts[2 * i]);
+        if (i % BATCH_CARDS == 0)
+            renew_scratch(c);
+        c->arena = c->scratch;
+        make_drafts(c, &deck->cards[i], drafts);
+        fit_drafts(c, drafts, 2);
     }
+    c->arena = faces;
 }
 
-/* All at once, each made once. */
+/* All that a deck has.  What cells lack was said when they were made to choose
+ * sizes; texts are still there, and cells are made in a moment. */
 static void fill_faces(struct cells *c, struct faces *faces)
 {
-    size_t n = c->deck->ncards;
-    g_autofree struct draft *drafts = g_new(struct draft, 2 * n + 1);
+    struct diag *said = c->diag, *aside = diag_new();
+    struct draft drafts[2];
 
-    make_all_drafts(c, drafts);
-    fit_drafts(c, drafts, 2 * n);
-    for (size_t i = 0; i < 2 * n; i++)
-        if (drafts[i].root)
-            draft_force(c, &drafts[i]);
-    for (size_t i = 0; i < n; i++)
-        finish_card(c, faces, i, &drafts[2 * i]);
+    fit_cards(c);
+    for (size_t i = 0; i < c->deck->ncards; i++) {
+        if (i % BATCH_CARDS == 0)
+            renew_scratch(c);
+        set_diag(c, aside);
+        make_drafts(c, &c->deck->cards[i], drafts);
+        set_diag(c, said);
+        for (size_t k = 0; k < 2; k++)
+            if (drafts[k].root)
+                draft_force(c, &drafts[k]);
+        finish_card(c, faces, i, drafts);
+    }
+    diag_free(aside);
 }
 
 static void cells_init(struct cells *c, const struct deck *deck,
@@ -519,6 +550,16 @@ struct faces *compose_large(const struct deck *deck, const struct tools *tools,
     list_chosen(&b->cells, faces);
     faces->faulty = b->cells.faulty;
     return faces;
+}
+
+void compose_forget(const struct faces *faces)
+{
+    for (size_t i = 0; faces->batches && i < BATCHES_OPEN; i++)
+        drop_batch(faces->batches, &faces->batches->slots[i]);
+    for (size_t i = 0; i < faces->deck->ncards; i++) {
+        faces->fronts[i].nitems = faces->fronts[i].nvarnish = 0;
+        faces->backs[i].nitems = faces->backs[i].nvarnish = 0;
+    }
 }
 
 void compose_close(const struct faces *faces)

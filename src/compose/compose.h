@@ -41,6 +41,10 @@ struct faces *compose_large(const struct deck *deck, const struct tools *tools,
  * before it stay, and others may go.  Nothing to do where all are there. */
 void compose_open(const struct faces *faces, const struct card *card);
 
+/* Nobody will ask for any item of any face again: those that compose_open()
+ * made go, and the texts of `faces` may go before it. */
+void compose_forget(const struct faces *faces);
+
 /* What compose_open() made goes.  NULL is fine. */
 void compose_close(const struct faces *faces);
 

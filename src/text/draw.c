@@ -58,11 +58,11 @@ static bool is_shown(const struct glyph *g)
            !(g->index & PANGO_GLYPH_UNKNOWN_FLAG);
 }
 
-static void add_glyph(struct stroke *out, const struct glyph *g)
+static void add_glyph(struct stroke *out, const struct glyph *g, struct move by)
 {
     if (is_shown(g))
         out->glyphs[out->nglyphs++] = (cairo_glyph_t){
-            g->index, out->x + g->x * out->em, out->y + g->y * out->em};
+            g->index, out->x + by.x * out->em, out->y + by.y * out->em};
     out->x += g->width * out->em;
 }
 
@@ -164,7 +164,8 @@ static void add_part(struct stroke *out, const struct part *p,
             bool inside = start >= p->start && start < p->end;
             for (; next < r->n && r->glyphs[next].start == start; next++)
                 if (inside)
-                    add_glyph(out, &r->glyphs[next]);
+                    add_glyph(out, &r->glyphs[next],
+                              r->moves ? r->moves[next] : (struct move){0});
             if (r->level % 2 == 0 || next == r->n || !leans(r, words, i, next))
                 break;
         }
@@ -178,7 +179,7 @@ static void add_hyphen(struct stroke *out, const struct run *run)
 {
     size_t before = out->nglyphs;
 
-    add_glyph(out, &run->hyphen);
+    add_glyph(out, &run->hyphen, (struct move){0});
     add_cluster(out, "-", 0, 1, before);
 }
 

@@ -31,8 +31,9 @@ struct text {
     struct texts *owner;
     const struct type *type;
     struct markup *markup;
-    struct shape *shapes;  /* one a block */
-    struct block *numbers; /* "1." and its shape, for each block that is one */
+    struct shape *shapes; /* one a block */
+    /* "1." and its shape, for each block that is one; NULL: none is */
+    struct block *numbers;
     struct shape *number_shapes;
     double
         indent; /* of list items, ems: at least what the widest number asks */

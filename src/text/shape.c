@@ -98,6 +98,22 @@ static void read_run_widths(struct shape *s, PangoGlyphItem *item,
         s->widths[first + (size_t)i] = to_ems(widths[i]);
 }
 
+/* Few texts have a glyph that is moved. */
+static struct move *read_moves(const PangoGlyphString *string, struct arena *a)
+{
+    struct move *moves = NULL;
+
+    for (int i = 0; i < string->num_glyphs; i++) {
+        const PangoGlyphGeometry *g = &string->glyphs[i].geometry;
+        if (!g->x_offset && !g->y_offset)
+            continue;
+        if (!moves)
+            moves = ARENA_ARRAY(a, struct move, (size_t)string->num_glyphs);
+        moves[i] = (struct move){to_ems(g->x_offset), to_ems(g->y_offset)};
+    }
+    return moves;
+}
+
 /* The glyphs of `item`, and those it has no glyph for.  Glyphs that show
  * nothing, such as a soft hyphen's, are kept: they stand for their bytes. */
 static void read_glyphs(struct run *run, const PangoGlyphItem *item,
@@ -107,14 +123,13 @@ static void read_glyphs(struct run *run, const PangoGlyphItem *item,
 
     run->n = (size_t)string->num_glyphs;
     run->glyphs = ARENA_ARRAY(a, struct glyph, run->n);
+    run->moves = read_moves(string, a);
     for (size_t i = 0; i < run->n; i++) {
         const PangoGlyphInfo *from = &string->glyphs[i];
         run->glyphs[i] = (struct glyph){
             .index = from->glyph,
             .start = (uint32_t)(item->item->offset + string->log_clusters[i]),
             .width = to_ems(from->geometry.width),
-            .x = to_ems(from->geometry.x_offset),
-            .y = to_ems(from->geometry.y_offset),
         };
         if (from->glyph != PANGO_GLYPH_INVALID_INPUT &&
             (from->glyph & PANGO_GLYPH_UNKNOWN_FLAG))

@@ -22,15 +22,21 @@ enum {
 /* One glyph as shaped.  A cluster is the bytes that it, with the glyphs of
  * the same `start`, stands for. */
 struct glyph {
-    uint32_t index;    /* in the font */
-    uint32_t start;    /* byte of the block's words */
-    float width, x, y; /* advance and offset, ems */
+    uint32_t index; /* in the font */
+    uint32_t start; /* byte of the block's words */
+    float width;    /* advance, ems */
+};
+
+/* Where a glyph stands beside its place, as marks do; ems. */
+struct move {
+    float x, y;
 };
 
 /* Glyphs of one font and direction, from left to right. */
 struct run {
     size_t start, end; /* bytes of the block's words */
     struct glyph *glyphs;
+    struct move *moves; /* of each; NULL: all stand in their places */
     size_t n;
     const char *font;
     double scale; /* of the font to the style's size, which is the em here */

@@ -36,6 +36,14 @@ static struct hyphens *find_hyphens(struct texts *t, const struct type *type,
 /* Between a number and its words, in ems. */
 #define NUMBER_GAP 0.4
 
+static bool has_numbers(const struct markup *markup)
+{
+    for (size_t i = 0; i < markup->n; i++)
+        if (markup->blocks[i].kind == BLOCK_NUMBER)
+            return true;
+    return false;
+}
+
 /* Shape the number of each numbered item, and make room for the widest. */
 static void make_numbers(struct text *text, struct pos at, struct diag *d)
 {
@@ -43,6 +51,8 @@ static void make_numbers(struct text *text, struct pos at, struct diag *d)
     size_t n = text->markup->n;
 
     text->indent = text->type->indent;
+    if (!has_numbers(text->markup))
+        return;
     text->numbers = ARENA_ARRAY(a, struct block, n);
     text->number_shapes = ARENA_ARRAY(a, struct shape, n);
     for (size_t i = 0; i < n; i++) {
