@@ -14,12 +14,12 @@
 
 /* The pictures whose insides the shop asks after, of struct art, each once; the
  * caller unreferences it. */
-GPtrArray *press_arts(const struct faces *faces, const struct shop *shop);
+GPtrArray *press_art_list(const struct faces *faces, const struct shop *shop);
 
 /* Complain about all that `shop` would not print, once for each style, colour,
  * line or picture, with the first card that has it.  `press` makes the inks as
  * those of a product are made; NULL: there are none.
- * `file` is the product with a page for each of press_arts() from number
+ * `file` is the product with a page for each of press_art_list() from number
  * `first` on, which are taken out of it.  NULL: there is no product, and they
  * are drawn here. */
 void press_check(const struct faces *faces, const struct shop *shop,

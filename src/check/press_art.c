@@ -56,7 +56,7 @@ static bool asks_inks(const struct press *p)
             s->type_reversed > s->type_black || s->line_reversed > s->line);
 }
 
-GPtrArray *press_arts(const struct faces *faces, const struct shop *shop)
+GPtrArray *press_art_list(const struct faces *faces, const struct shop *shop)
 {
     GPtrArray *arts = g_ptr_array_new();
     g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
@@ -82,7 +82,7 @@ static struct opened *draw_pages(const GPtrArray *arts)
 void press_art_read(struct press *p, const struct faces *faces,
                     struct opened *file, size_t first, struct diag *d)
 {
-    g_autoptr(GPtrArray) arts = press_arts(faces, p->shop);
+    g_autoptr(GPtrArray) arts = press_art_list(faces, p->shop);
     double limit =
         p->shop->ink_limit ? p->shop->ink_limit + PRESS_INK_SLACK : 4 * 100;
 

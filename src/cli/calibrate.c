@@ -55,7 +55,7 @@ static void write_sheet(struct run *run, struct library *lib, const char *name,
     g_autofree char *path = g_build_filename(output, leaf, NULL);
     const struct imposition *imp =
         calibrate_make(s, make_faces(run, lib, language), run->arena);
-    if (product_write(run, imp, NULL, true, path) && !run->options->quiet)
+    if (product_write(run, imp, NULL, true, path, NULL) && !run->options->quiet)
         printf("%s  %zu pages, %zu sheets of paper\n", path, imp->npages,
                imp->nsheets);
 }

@@ -108,7 +108,7 @@ static void print_pdf(struct run *run, const struct imposition *imp,
         return;
     }
     close(fd);
-    if (imp->npages && product_write(run, imp, shop, true, path))
+    if (imp->npages && product_write(run, imp, shop, true, path, NULL))
         pdf_print(path, stdout, run->diag);
     g_unlink(path);
 }

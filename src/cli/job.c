@@ -19,7 +19,6 @@ struct job_text {
     const struct shop *shop;
     const struct impose_order *order;
     const struct job_part *parts;
-    struct pdf_facts **facts; /* of each part */
     size_t n;
     const struct deck *deck;
     GString *out;
@@ -254,7 +253,7 @@ static const char *say_spot(const struct shop *shop, const char *ink)
 
 static bool add_inks(struct job_text *s)
 {
-    const struct pdf_facts *f = s->facts[0];
+    const struct pdf_facts *f = s->parts[0].facts;
 
     add_heading(s, "Inks");
     if (!add_process_inks(s))
@@ -315,7 +314,7 @@ static void add_checks(struct job_text *s)
     bool embedded = true;
 
     for (size_t i = 0; i < s->n; i++)
-        for (char **font = s->facts[i]->fonts; *font; font++)
+        for (char **font = s->parts[i].facts->fonts; *font; font++)
             embedded = embedded && !strstr(*font, " not-embedded");
     add_heading(s, "Checked by kaart");
     g_string_append(s->out,
@@ -339,7 +338,7 @@ static void add_fonts(struct job_text *s)
     g_autoptr(GPtrArray) all = g_ptr_array_new();
 
     for (size_t i = 0; i < s->n; i++)
-        for (char **font = s->facts[i]->fonts; *font; font++)
+        for (char **font = s->parts[i].facts->fonts; *font; font++)
             if (!g_ptr_array_find_with_equal_func(all, *font, g_str_equal,
                                                   NULL))
                 g_ptr_array_add(all, *font);
@@ -353,7 +352,7 @@ static void add_fonts(struct job_text *s)
 static bool add_file(struct job_text *s, size_t i)
 {
     const char *path = s->parts[i].path;
-    const struct pdf_facts *f = s->facts[i];
+    const struct pdf_facts *f = s->parts[i].facts;
     g_autofree char *leaf = g_path_get_basename(path);
     const struct held *held = write_find(path);
 
@@ -393,25 +392,15 @@ bool job_write(struct run *run, const struct shop *shop,
                const struct impose_order *order, const struct job_part *parts,
                size_t n, const char *path)
 {
-    g_autofree struct pdf_facts **facts = g_new0(struct pdf_facts *, n);
     g_autoptr(GString) out = g_string_new(NULL);
     struct job_text s = {.run = run,
                          .shop = shop,
                          .order = order,
                          .parts = parts,
-                         .facts = facts,
                          .n = n,
                          .deck = parts->imp->faces->deck,
                          .out = out};
-    bool ok = true;
 
-    for (size_t i = 0; i < n && ok; i++) {
-        facts[i] = pdf_find_facts(write_where(parts[i].path), run->diag);
-        ok = facts[i] != NULL;
-    }
-    ok = ok && add_all(&s) &&
-         write_file(path, (const unsigned char *)out->str, out->len, run->diag);
-    for (size_t i = 0; i < n; i++)
-        pdf_free_facts(facts[i]);
-    return ok;
+    return add_all(&s) && write_file(path, (const unsigned char *)out->str,
+                                     out->len, run->diag);
 }

@@ -54,7 +54,8 @@ static json_t *pack_pdf(const struct imposition *imp, const char *path)
 /* What is in the file, which waits; NULL when it could not be made. */
 static const struct imposition *build_part(struct run *run, struct product *p,
                                            const struct order_part *part,
-                                           const char *path)
+                                           const char *path,
+                                           struct pdf_facts **facts)
 {
     unsigned before = diag_errors(run->diag);
     struct imposition *imp =
@@ -68,10 +69,24 @@ static const struct imposition *build_part(struct run *run, struct product *p,
     *p->asked = true;
     if (!fit && !asked)
         plates_check(run, p->faces, p->shop, NULL, 0);
-    if (!fit || !product_write(run, imp, p->shop, asked, path))
+    if (!fit || !product_write(run, imp, p->shop, asked, path, facts))
         return NULL;
     json_array_append_new(p->files, pack_pdf(imp, path));
     return imp;
+}
+
+static bool write_list(struct run *run, const struct product *p,
+                       const struct impose_order *order,
+                       const struct job_part *files, size_t n)
+{
+    const char *path = name_job(run, p->stem, p->sheet, p->shop);
+
+    if (!path)
+        return true;
+    if (!job_write(run, p->shop, order, files, n, path))
+        return false;
+    json_array_append_new(p->files, pack_file(path));
+    return true;
 }
 
 /* Every file of the product and, for a shop, the list that goes with them. */
@@ -79,22 +94,22 @@ static bool build_parts(struct run *run, struct product *p)
 {
     struct order_part parts[ORDER_PARTS];
     struct job_part files[ORDER_PARTS];
+    struct pdf_facts *facts[ORDER_PARTS] = {NULL};
     size_t n = order_list(p->shop, p->sheet, parts);
+    bool ok = true;
 
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n && ok; i++) {
         files[i].path = name_pdf(run, p->stem, &parts[i]);
         run->last = p->last && i + 1 == n;
-        files[i].imp = build_part(run, p, &parts[i], files[i].path);
-        if (!files[i].imp)
-            return false;
+        files[i].imp = build_part(run, p, &parts[i], files[i].path,
+                                  p->shop ? &facts[i] : NULL);
+        files[i].facts = facts[i];
+        ok = files[i].imp != NULL;
     }
-    const char *path = name_job(run, p->stem, p->sheet, p->shop);
-    if (!path)
-        return true;
-    if (!job_write(run, p->shop, &parts->order, files, n, path))
-        return false;
-    json_array_append_new(p->files, pack_file(path));
-    return true;
+    ok = ok && write_list(run, p, &parts->order, files, n);
+    for (size_t i = 0; i < n; i++)
+        pdf_free_facts(facts[i]);
+    return ok;
 }
 
 static json_t *pack_sizes(const struct faces *faces)

@@ -102,10 +102,11 @@ static struct imposition without_marks(const struct imposition *imp,
  * picture is drawn once, for both. */
 static bool write_ink(struct run *run, const struct imposition *imp,
                       const struct shop *shop, bool asked,
-                      struct finish_job *job, const char *path)
+                      struct finish_job *job, const char *path,
+                      struct pdf_facts **facts)
 {
     unsigned before = diag_errors(run->diag);
-    g_autoptr(GPtrArray) arts = asked ? NULL : press_arts(imp->faces, shop);
+    g_autoptr(GPtrArray) arts = asked ? NULL : press_art_list(imp->faces, shop);
     GByteArray *raw =
         paint_pdf(imp, run_tools(run), arts, run->arena, run->diag);
     struct opened *file = raw ? opened_new(raw, path) : NULL;
@@ -119,6 +120,8 @@ static bool write_ink(struct run *run, const struct imposition *imp,
     bool ok = file && diag_errors(run->diag) == before &&
               set_inks(run, imp, shop, job) &&
               finish_opened(file, job, path, run->diag);
+    if (ok && facts)
+        *facts = pdf_make_facts(file);
     opened_free(file);
     return ok;
 }
@@ -126,7 +129,8 @@ static bool write_ink(struct run *run, const struct imposition *imp,
 /* The ink, and what a shop has on plates of its own. */
 static bool write_plates(struct run *run, const struct imposition *imp,
                          const struct shop *shop, bool asked,
-                         struct finish_job *job, const char *path)
+                         struct finish_job *job, const char *path,
+                         struct pdf_facts **facts)
 {
     /* Folds are dashed, and on sheets; inks are what needs registration. */
     bool registers = imp->sheet->single && job->colour == FINISH_CMYK;
@@ -136,7 +140,7 @@ static bool write_plates(struct run *run, const struct imposition *imp,
 
     job->marks = registers ? plates_marks(imp, run->arena) : NULL;
     job->varnish = plates_varnish(run, imp, shop, &varnish, &ok);
-    ok = ok && write_ink(run, &own, shop, asked, job, path);
+    ok = ok && write_ink(run, &own, shop, asked, job, path, facts);
     if (varnish)
         g_byte_array_unref(varnish);
     return ok;
@@ -152,7 +156,8 @@ static enum finish_colour find_colour(const struct deck *deck,
 }
 
 bool product_write(struct run *run, const struct imposition *imp,
-                   const struct shop *shop, bool asked, const char *path)
+                   const struct shop *shop, bool asked, const char *path,
+                   struct pdf_facts **facts)
 {
     const struct deck *deck = imp->faces->deck;
     const char *draft = name_draft(deck, run->arena);
@@ -179,5 +184,5 @@ bool product_write(struct run *run, const struct imposition *imp,
     if (!imp->sheet->single && !imp->sheet->fold)
         job.duplex =
             imp->sheet->flip == FLIP_LONG_EDGE ? DUPLEX_LONG : DUPLEX_SHORT;
-    return write_plates(run, imp, shop, asked || !shop, &job, path);
+    return write_plates(run, imp, shop, asked || !shop, &job, path, facts);
 }

@@ -14,6 +14,7 @@
 
 #include <lcms2.h>
 #include <qpdf/qpdf-c.h>
+#include <string.h>
 
 typedef bool step_fn(qpdf_data q, const struct finish_job *job,
                      const char *path, struct diag *d);
@@ -81,16 +82,30 @@ static step_fn *const steps[] = {
 
 /* Object streams halve a large file and need PDF 1.5; a later version that
  * cairo had reason to write stays.  Of a level, the version is given. */
-static bool write_out(qpdf_data q, enum finish_level level, const char *path,
-                      struct diag *d)
+static void set_version(struct opened *o, enum finish_level level)
 {
+    static const char least[] = "1.5";
+    const char *own = qpdf_get_pdf_version(o->q);
+    bool later = own && strcmp(own, least) > 0;
+
+    g_strlcpy(o->version,
+              is_early(level)         ? "1.4"
+              : level != FINISH_PLAIN ? "1.6"
+              : later                 ? own
+                                      : least,
+              sizeof o->version);
+    qpdf_force_pdf_version(o->q, o->version);
+}
+
+static bool write_out(struct opened *o, enum finish_level level,
+                      const char *path, struct diag *d)
+{
+    qpdf_data q = o->q;
+
     qpdf_init_write_memory(q);
     qpdf_set_object_stream_mode(q, is_early(level) ? qpdf_o_disable
                                                    : qpdf_o_generate);
-    if (level == FINISH_PLAIN)
-        qpdf_set_minimum_pdf_version(q, "1.5");
-    else
-        qpdf_force_pdf_version(q, is_early(level) ? "1.4" : "1.6");
+    set_version(o, level);
     qpdf_set_deterministic_ID(q, QPDF_TRUE);
     qpdf_write(q);
     return fault_check(q, path, d) &&
@@ -114,7 +129,7 @@ bool finish_opened(struct opened *o, const struct finish_job *job,
         ok = steps[i](o->q, &own, path, d);
         ok = fault_check(o->q, path, d) && ok;
     }
-    return ok && write_out(o->q, pdfx_level(job), path, d);
+    return ok && write_out(o, pdfx_level(job), path, d);
 }
 
 bool finish_pdf(GByteArray *raw, const struct finish_job *job, const char *path,

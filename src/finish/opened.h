@@ -15,6 +15,7 @@ struct opened {
     GByteArray *raw;
     const char *path;          /* borrowed: what complaints call it */
     enum finish_colour colour; /* what its colours have become */
+    char version[8];           /* of the file that was written: "1.6" */
     GHashTable *texts;         /* colour_set()'s, while they are wanted */
 };
 

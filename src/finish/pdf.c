@@ -3,6 +3,7 @@
 
 #include "base/geom.h"
 #include "finish/fault.h"
+#include "finish/opened.h"
 
 #include <glib.h>
 #include <math.h>
@@ -537,11 +538,9 @@ static char *find_level(qpdf_data q)
     return level;
 }
 
-static struct pdf_facts *make_facts(struct reader *r)
+static struct pdf_facts *read_facts(struct reader *r)
 {
     struct pdf_facts *facts = g_new0(struct pdf_facts, 1);
-
-    find_size(r);
     struct found f = find_objects(r);
     facts->version = g_strdup(qpdf_get_pdf_version(r->q));
     facts->level = find_level(r->q);
@@ -562,13 +561,27 @@ struct pdf_facts *pdf_find_facts(const char *path, struct diag *d)
 
     qpdf_read(r.q, path, NULL);
     if (fault_check(r.q, path, d)) {
-        facts = make_facts(&r);
+        find_size(&r);
+        facts = read_facts(&r);
         if (!fault_check(r.q, path, d)) {
             pdf_free_facts(facts);
             facts = NULL;
         }
     }
     qpdf_cleanup(&r.q);
+    return facts;
+}
+
+struct pdf_facts *pdf_make_facts(const struct opened *o)
+{
+    qpdf_data q = o->q;
+    /* What was added has numbers behind those that the trailer knows. */
+    qpdf_oh last = qpdf_make_indirect_object(q, qpdf_oh_new_null(q));
+    struct reader r = {q, NULL, qpdf_oh_get_object_id(q, last)};
+    struct pdf_facts *facts = read_facts(&r);
+
+    g_free(facts->version);
+    facts->version = g_strdup(o->version);
     return facts;
 }
 

@@ -38,7 +38,7 @@
  * errors are left in `out` for ferror(). */
 bool pdf_print(const char *path, FILE *out, struct diag *d);
 
-/* What a print shop asks about a file first, as read from it. */
+/* What a print shop asks about a file first. */
 struct pdf_facts {
     char *version;   /* "1.6" */
     char *level;     /* "PDF/X-4", as Info or XMP says; or NULL */
@@ -50,6 +50,12 @@ struct pdf_facts {
 
 /* NULL, and DIAG_PDF, when the file is no sound PDF. */
 struct pdf_facts *pdf_find_facts(const char *path, struct diag *d);
+
+/* The same of a file that was just finished, which is not parsed again; free it
+ * before `o`'s own end or after. */
+struct opened;
+struct pdf_facts *pdf_make_facts(const struct opened *o);
+
 void pdf_free_facts(struct pdf_facts *facts); /* NULL is fine */
 
 #endif
