@@ -1,7 +1,6 @@
 """A kitchen table by night: one plate, a telephone that lights up and rings, the lamp above it off; somebody awake across the street."""
 from body import *
 from folk import T
-from slope import mx
 D = Doc('yp', 'A telephone lights up on a kitchen table by night'); r = random.Random(33); D.tooth(step=40)
 V = View(1700, (.02, 1.673, -1.208), 27, 470, 452, 0)
 K = lambda *P: curve(list(P))

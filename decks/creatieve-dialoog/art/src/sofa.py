@@ -1,7 +1,6 @@
 """Five people on a mustard sofa, seen from the front, and one narrow place left free."""
 from body import *
 from folk import T
-from slope import mx
 D = Doc('zf', 'Five people on one sofa, and a narrow free place'); r = random.Random(19); D.tooth(step=40)
 K = lambda *P: curve(list(P))
 def tube(pts, w, col, sd=3): D.p(brush(pts, w, sd, .03), col)
