@@ -7,7 +7,7 @@ def T_(p, s, a=0, fx=1):
     a = math.radians(a); c, sn = math.cos(a), math.sin(a); return lambda P: [(p[0]+(q[0]*fx*c-q[1]*sn)*s, p[1]+(q[0]*fx*sn+q[1]*c)*s)+tuple(q[2:]) for q in P]
 # ---------------------------------------------------------------- sky and far sea
 D.open('sky')
-D.full(D.lin(0, 0, 0, HY, (0, 'lemon>milk.6'), (.55, 'lemon>milk1.2'), (1, 'lemon>milk2.4')))
+D.full(D.lin(0, 0, 0, HY, (0, 'lemon>milk1.2'), (.55, 'lemon>milk1.7'), (1, 'milk>lemon1.2')))
 D.grain(D.lin(0, 0, 0, HY, (0, 'ochre', .4), (1, 'ochre', .05)))
 for x, y, k in ((120, 118, 1.1), (176, 92, .8)): t = T_((x, y), k, -6); D.p(curve(t([(-34, -10, 'k'), (-16, -16), (0, -2), (18, -17), (36, -9, 'k'), (18, -11), (4, 4), (-3, 4), (-16, -10)])), 'night>slate2')
 D.p(f'M-10 {HY}H950V720H-10z', D.lin(0, HY, 0, 680, (0, 'pool>milk1.4'), (1, 'pool>milk.4')))
