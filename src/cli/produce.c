@@ -96,11 +96,13 @@ static bool build_parts(struct run *run, struct product *p)
     struct job_part files[ORDER_PARTS];
     struct pdf_facts *facts[ORDER_PARTS] = {NULL};
     size_t n = order_list(p->shop, p->sheet, parts);
+    /* Whose list measures the ink of what was painted. */
+    bool listed = name_job(run, p->stem, p->sheet, p->shop) != NULL;
     bool ok = true;
 
     for (size_t i = 0; i < n && ok; i++) {
         files[i].path = name_pdf(run, p->stem, &parts[i]);
-        run->last = p->last && i + 1 == n;
+        run->last = p->last && i + 1 == n && !listed;
         files[i].imp = build_part(run, p, &parts[i], files[i].path,
                                   p->shop ? &facts[i] : NULL);
         files[i].facts = facts[i];
