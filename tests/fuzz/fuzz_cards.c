@@ -103,7 +103,8 @@ static void print(struct fuzz *f, const struct faces *faces,
 static void make(struct fuzz *f, const struct deck *deck, struct library *lib,
                  struct fonts *fonts)
 {
-    struct tools tools = {fonts, texts_new(fonts), art_store_new()};
+    struct tools tools = {
+        .fonts = fonts, .texts = texts_new(fonts), .arts = art_store_new()};
     struct faces *faces = compose_deck(deck, &tools, f->arena, f->diag);
 
     check_faces(faces, f->diag);
