@@ -12,9 +12,10 @@ logs=$(mktemp -d) || exit 3
 trap 'rm -rf "$logs"' EXIT
 export logs
 
-# Under sanitizers these take minutes, and what they run is run by others too.
+# Under sanitizers these take minutes, or hit no moment, and what they run is run
+# by others too.
 slow=' '
-[ "${VARIANT:-}" != san ] || slow=' pictures registration strangers '
+[ "${VARIANT:-}" != san ] || slow=' pictures registration signals strangers '
 
 # The long ones first, or the last would be waited for alone.
 long='shops editions registration plates scripts formats'

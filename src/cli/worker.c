@@ -92,6 +92,20 @@ static void give_up(struct piece *p, const char *what)
     p->over = true;
 }
 
+/* As fork(), but the new process goes when this one does, even when it is
+ * killed: nobody would take what it makes. */
+static pid_t fork_with(void)
+{
+    pid_t parent = getpid(), pid = fork();
+
+    if (pid == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (getppid() != parent) /* it went before that */
+            _exit(EXIT_FAILURE);
+    }
+    return pid;
+}
+
 static void begin(struct hall *h)
 {
     struct piece *p = &h->pieces[h->begun];
@@ -104,7 +118,7 @@ static void begin(struct hall *h)
         return;
     }
     fflush(NULL); /* or the other process would write it again */
-    p->pid = fork();
+    p->pid = fork_with();
     if (p->pid == 0) {
         close(ends[0]);
         work_on(h->work, &h->before, h->begun - 1, ends[1]);
@@ -233,12 +247,11 @@ bool worker_run(const struct work *work)
 
 static int begin_second(bool (*run)(void *), void *ctx)
 {
-    pid_t parent = getpid(), pid = fork();
+    pid_t pid = fork_with();
 
-    if (pid != 0)
-        return pid;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    _exit(getppid() == parent && run(ctx) ? EXIT_SUCCESS : EXIT_FAILURE);
+    if (pid == 0)
+        _exit(run(ctx) ? EXIT_SUCCESS : EXIT_FAILURE);
+    return pid;
 }
 
 static bool wait_second(int number)
