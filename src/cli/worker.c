@@ -20,6 +20,7 @@ static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
 struct signals {
     struct sigaction act[G_N_ELEMENTS(stops)];
     sigset_t mask;
+    sigset_t held; /* those that are noted now */
 };
 
 /* A piece of work, from its process on until its answer is handed over. */
@@ -53,18 +54,17 @@ int worker_stopped(void)
 static void signals_hold(struct signals *before)
 {
     struct sigaction act = {.sa_handler = stop};
-    sigset_t held;
 
-    sigemptyset(&held);
+    sigemptyset(&before->held);
     for (size_t i = 0; i < G_N_ELEMENTS(stops); i++) {
         sigaction(stops[i], NULL, &before->act[i]);
         /* As nohup has it, and a shell for what runs behind it. */
         if (before->act[i].sa_handler == SIG_IGN)
             continue;
-        sigaddset(&held, stops[i]);
+        sigaddset(&before->held, stops[i]);
         sigaction(stops[i], &act, NULL);
     }
-    sigprocmask(SIG_BLOCK, &held, &before->mask);
+    sigprocmask(SIG_BLOCK, &before->held, &before->mask);
 }
 
 static void signals_release(const struct signals *before)
@@ -166,6 +166,17 @@ static void read_some(struct hall *h, struct piece *p)
         end(h, p);
 }
 
+/* When something was said, ppoll() of Linux leaves a signal to wait; but those
+ * who ended may have had it too, as a terminal sends it to all. */
+static void note_waiting(const struct signals *before)
+{
+    static const struct timespec now;
+    int signal = sigtimedwait(&before->held, NULL, &now);
+
+    if (signal > 0)
+        stop(signal);
+}
+
 /* Until something was said. */
 static void listen(struct hall *h)
 {
@@ -181,6 +192,7 @@ static void listen(struct hall *h)
     }
     if (ppoll(fds, n, NULL, &h->before.mask) <= 0)
         return;
+    note_waiting(&h->before);
     for (nfds_t i = 0; i < n; i++)
         if (fds[i].revents)
             read_some(h, of[i]);

@@ -49,13 +49,12 @@ whole() {
     done <names
 }
 
-for blow in 'TERM begun 2' 'TERM placed 1' 'HUP begun 1' 'KILL begun 2' \
+for blow in 'TERM begun 2' 'TERM placed 1' 'KILL begun 2' \
     'KILL placed 1'; do
     strike $blow
     case $blow in
     KILL*) claim "$blow: it is gone" exits 137 ;;
     TERM*) claim "$blow: it ends by that signal" exits 143 ;;
-    HUP*) claim "$blow: it ends by that signal" exits 129 ;;
     esac
     claim "$blow: each product is the old or the new one, whole" whole out
     claim "$blow: the manifest is true" true_manifest out
@@ -73,27 +72,32 @@ for blow in 'TERM begun 2' 'TERM placed 1' 'HUP begun 1' 'KILL begun 2' \
     claim "$blow: and its manifest is true" true_manifest out
 done
 
-# A shell lets nobody behind it hear Ctrl-C: python asks for it again.
-if need python3 'Ctrl-C ends it'; then
-    cat >ctrl-c.py <<'PY'
-import glob, os, signal, subprocess, sys, time
-p = subprocess.Popen(sys.argv[1:], start_new_session=True,
-    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+# A shell lets nobody behind it hear Ctrl-C, and nohup nobody a closed terminal:
+# python asks for them again.
+if need python3 'Ctrl-C and a closed terminal end it'; then
+    cat >blow.py <<'PY'
+import glob, os, signal, subprocess, sys
+blow = signal.Signals[sys.argv[1]]
+p = subprocess.Popen(sys.argv[2:], start_new_session=True,
+    preexec_fn=lambda: signal.signal(blow, signal.SIG_DFL))
 while not glob.glob("out/*/.kaart-*") and p.poll() is None:
     pass
-os.killpg(p.pid, signal.SIGINT) # as a terminal does: all of them
+os.killpg(p.pid, blow) # as a terminal does: all of them
 n = p.wait()
 sys.exit(128 - n if n < 0 else n)
 PY
-    rm -rf out && cp -R old out
-    code=0
-    python3 ctrl-c.py "$KAART" build -q -j 2 -o out >stdout 2>stderr || code=$?
-    claim 'Ctrl-C: it ends by that signal' exits 130
-    claim 'Ctrl-C: it says nothing' silent
-    claim 'Ctrl-C: each product is the old or the new one, whole' whole out
-    claim 'Ctrl-C: the manifest is true' true_manifest out
-    claim 'Ctrl-C: nothing waits for its name' tidy out
-    run build -q -o out
-    claim 'Ctrl-C: the next build makes all new' \
-        quietly diff -r -x .kaart new out
+    for blow in 'SIGINT 130' 'SIGHUP 129'; do
+        rm -rf out && cp -R old out
+        code=0
+        python3 blow.py ${blow% *} "$KAART" build -q -j 2 -o out \
+            >stdout 2>stderr || code=$?
+        claim "$blow: it ends by that signal" exits "${blow#* }"
+        claim "$blow: it says nothing" silent
+        claim "$blow: each product is the old or the new one, whole" whole out
+        claim "$blow: the manifest is true" true_manifest out
+        claim "$blow: nothing waits for its name" tidy out
+        run build -q -o out
+        claim "$blow: the next build makes all new" \
+            quietly diff -r -x .kaart new out
+    done
 fi
