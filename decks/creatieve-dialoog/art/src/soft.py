@@ -1,6 +1,6 @@
 """soft.py - cloth as a surface in space, cut into flat tones: contours of a shaded field (on top of planes.py)."""
 from planes import *
-TUBES.update(lemon='#F1D543', poppy='#C63A30', fresh='#6DA64C')   # three clear tubes for pictures in which one colour leads
+import body   # its three clear tubes
 def seg(p, a, b):
     """distance from p to the line a-b"""
     (x, y), (ax, ay), (bx, by) = p, a, b; dx, dy = bx-ax, by-ay; L = dx*dx+dy*dy
