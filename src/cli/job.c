@@ -182,22 +182,43 @@ static bool is_grey(const struct job_text *s)
     return s->deck->variant && s->deck->variant->grey;
 }
 
+static void measure_page(struct run *run, const struct imposition *imp,
+                         size_t page, struct coverage *c)
+{
+    cairo_surface_t *image = paint_page_image(
+        imp, page, run_tools(run), COVERAGE_PPI, run->arena, run->diag);
+    const unsigned char *row = cairo_image_surface_get_data(image);
+    size_t width = (size_t)cairo_image_surface_get_width(image);
+
+    for (int y = 0; y < cairo_image_surface_get_height(image); y++) {
+        coverage_add(c, (const uint32_t *)(const void *)row, width);
+        row += cairo_image_surface_get_stride(image);
+    }
+    coverage_end_page(c);
+    cairo_surface_destroy(image);
+}
+
+/* Of single cards a page is a face. */
+static bool is_same_page(const struct page *a, const struct page *b)
+{
+    return a->width == b->width && a->height == b->height && a->nplaced == 1 &&
+           b->nplaced == 1 && face_same(a->placed[0].face, b->placed[0].face);
+}
+
+/* Copies and backs that are shared are painted once. */
 static void measure_part(struct job_text *s, const struct job_part *part,
                          struct coverage *c)
 {
-    struct run *run = s->run;
+    const struct page *pages = part->imp->pages;
+    size_t first = coverage_pages(c), last[2] = {SIZE_MAX, SIZE_MAX};
 
     for (size_t i = 0; i < part->imp->npages; i++) {
-        cairo_surface_t *image = paint_page_image(
-            part->imp, i, run_tools(run), COVERAGE_PPI, run->arena, run->diag);
-        const unsigned char *row = cairo_image_surface_get_data(image);
-        size_t width = (size_t)cairo_image_surface_get_width(image);
-        for (int y = 0; y < cairo_image_surface_get_height(image); y++) {
-            coverage_add(c, (const uint32_t *)(const void *)row, width);
-            row += cairo_image_surface_get_stride(image);
-        }
-        coverage_end_page(c);
-        cairo_surface_destroy(image);
+        size_t *before = &last[pages[i].side == SIDE_BACK];
+        if (*before != SIZE_MAX && is_same_page(&pages[*before], &pages[i]))
+            coverage_repeat_page(c, first + *before);
+        else
+            measure_page(s->run, part->imp, i, c);
+        *before = i;
     }
 }
 

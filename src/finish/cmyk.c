@@ -310,12 +310,18 @@ static void map_drawing(const struct colour_map *map, GHashTable *colours,
     }
 }
 
-static void map_photo(struct cmyk *cmyk, const uint8_t *rgb, uint8_t *out,
-                      size_t count)
+/* False when there is no profile to make it of. */
+static bool make_table(struct cmyk *cmyk)
 {
     if (cmyk->colours && !cmyk->pixels)
         cmyk->pixels = make_transform(cmyk, TYPE_RGB_8, TYPE_CMYK_8);
-    if (!cmyk->pixels) {
+    return cmyk->pixels != NULL;
+}
+
+static void map_photo(struct cmyk *cmyk, const uint8_t *rgb, uint8_t *out,
+                      size_t count)
+{
+    if (!make_table(cmyk)) {
         cmyk->npictures++;
         memset(out, 0, count * 4);
         return;
@@ -340,6 +346,24 @@ static void map_to_pixels(const struct colour_map *map, const uint8_t *rgb,
     }
     map_drawing(map, colours, rgb, out, count);
     g_hash_table_unref(colours);
+}
+
+void cmyk_near(struct cmyk *cmyk, uint32_t rgb, double inks[4])
+{
+    const uint8_t bytes[3] = {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255};
+    const double colour[3] = {bytes[0] / 255.0, bytes[1] / 255.0,
+                              bytes[2] / 255.0};
+    uint8_t out[4];
+
+    if (find_exact(cmyk, colour, inks))
+        return;
+    if (!make_table(cmyk)) {
+        convert(cmyk, colour, inks);
+        return;
+    }
+    cmsDoTransform(cmyk->pixels, bytes, out, 1);
+    for (int i = 0; i < 4; i++)
+        inks[i] = out[i] / 255.0;
 }
 
 static void keep(void *ctx)

@@ -30,6 +30,11 @@ void cmyk_free(struct cmyk *cmyk); /* NULL is fine */
 /* The map, which borrows `cmyk`; free with map_free(). */
 struct colour_map *cmyk_map(struct cmyk *cmyk);
 
+/* What the map makes of one colour, 0xRRGGBB, by the table that photographs go
+ * by: within a 255th, in a tenth of the time.  The first call makes the table,
+ * which takes as long as some 30,000 colours one by one. */
+void cmyk_near(struct cmyk *cmyk, uint32_t rgb, double inks[4]);
+
 /* True when every colour had its inks; otherwise says which had not. */
 bool cmyk_report(const struct cmyk *cmyk, struct diag *d);
 

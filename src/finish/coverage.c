@@ -5,13 +5,27 @@
 
 #include <string.h>
 
+/* Gradients have tens of thousands of colours.  From so many on, the next are
+ * looked up in a table, which is quicker than it is exact. */
+#define EXACT_MAX 20000
+
+struct page_inks {
+    double sum[COVERAGE_INKS]; /* 1 is a full pixel */
+    size_t pixels;
+};
+
 struct coverage {
     struct cmyk *cmyk; /* NULL: black alone */
     struct colour_map *map;
-    GHashTable *seen; /* of 0xRRGGBB -> double[COVERAGE_INKS] */
-    double sum[COVERAGE_INKS], page[COVERAGE_INKS]; /* 1 is a full pixel */
-    double most[COVERAGE_INKS], total;
-    size_t most_page[COVERAGE_INKS], pixels, page_pixels, npages;
+    GHashTable *seen; /* of 0xRRGGBB -> its place in `inks`, from 1 */
+    GArray *inks;     /* of struct inks */
+    GArray *pages;    /* of struct page_inks, that were ended */
+    struct page_inks page;
+    double total;
+};
+
+struct inks {
+    double of[COVERAGE_INKS]; /* 1 is a full pixel */
 };
 
 struct coverage *coverage_new(const struct finish_press *press, struct diag *d)
@@ -23,7 +37,9 @@ struct coverage *coverage_new(const struct finish_press *press, struct diag *d)
     struct coverage *c = g_new0(struct coverage, 1);
     c->cmyk = cmyk;
     c->map = cmyk ? cmyk_map(cmyk) : map_new_grey();
-    c->seen = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    c->seen = g_hash_table_new(NULL, NULL);
+    c->inks = g_array_new(FALSE, FALSE, sizeof(struct inks));
+    c->pages = g_array_new(FALSE, FALSE, sizeof(struct page_inks));
     return c;
 }
 
@@ -34,34 +50,46 @@ void coverage_free(struct coverage *c)
     map_free(c->map);
     cmyk_free(c->cmyk);
     g_hash_table_unref(c->seen);
+    g_array_free(c->inks, TRUE);
+    g_array_free(c->pages, TRUE);
     g_free(c);
 }
 
 /* A grey is light, an ink is not. */
-static void find_inks(const struct coverage *c, uint32_t pixel, double *inks)
+static struct inks find_inks(const struct coverage *c, uint32_t pixel)
 {
     double rgb[3] = {(pixel >> 16 & 255) / 255.0, (pixel >> 8 & 255) / 255.0,
                      (pixel & 255) / 255.0};
     double out[MAP_INKS_MAX] = {0};
+    struct inks inks = {0};
 
+    if (c->cmyk && c->inks->len >= EXACT_MAX) {
+        cmyk_near(c->cmyk, pixel, inks.of);
+        return inks;
+    }
     c->map->colour(c->map, rgb, out);
     if (c->cmyk)
-        memcpy(inks, out, COVERAGE_INKS * sizeof *inks);
+        memcpy(inks.of, out, sizeof inks.of);
     else
-        inks[3] = 1 - out[0];
+        inks.of[3] = 1 - out[0];
+    return inks;
 }
 
 static const double *look_up(struct coverage *c, uint32_t pixel)
 {
-    double *inks = g_hash_table_lookup(c->seen, GUINT_TO_POINTER(pixel));
+    guint at =
+        GPOINTER_TO_UINT(g_hash_table_lookup(c->seen, GUINT_TO_POINTER(pixel)));
 
-    if (inks)
-        return inks;
-    inks = g_new0(double, COVERAGE_INKS);
-    find_inks(c, pixel, inks);
-    g_hash_table_insert(c->seen, GUINT_TO_POINTER(pixel), inks);
-    c->total = MAX(c->total, inks[0] + inks[1] + inks[2] + inks[3]);
-    return inks;
+    if (!at) {
+        struct inks inks = find_inks(c, pixel);
+        g_array_append_val(c->inks, inks);
+        at = c->inks->len;
+        g_hash_table_insert(c->seen, GUINT_TO_POINTER(pixel),
+                            GUINT_TO_POINTER(at));
+        c->total =
+            MAX(c->total, inks.of[0] + inks.of[1] + inks.of[2] + inks.of[3]);
+    }
+    return g_array_index(c->inks, struct inks, at - 1).of;
 }
 
 void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n)
@@ -72,35 +100,48 @@ void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n)
             ;
         const double *inks = look_up(c, pixel);
         for (size_t k = 0; k < COVERAGE_INKS; k++)
-            c->page[k] += (double)(end - i) * inks[k];
+            c->page.sum[k] += (double)(end - i) * inks[k];
     }
-    c->page_pixels += n;
+    c->page.pixels += n;
 }
 
 void coverage_end_page(struct coverage *c)
 {
-    c->npages++;
-    for (size_t k = 0; k < COVERAGE_INKS; k++) {
-        double share = c->page_pixels ? c->page[k] / (double)c->page_pixels : 0;
-        c->sum[k] += c->page[k];
-        c->page[k] = 0;
-        if (share <= c->most[k])
-            continue;
-        c->most[k] = share;
-        c->most_page[k] = c->npages;
-    }
-    c->pixels += c->page_pixels;
-    c->page_pixels = 0;
+    g_array_append_val(c->pages, c->page);
+    c->page = (struct page_inks){0};
+}
+
+size_t coverage_pages(const struct coverage *c)
+{
+    return c->pages->len;
+}
+
+void coverage_repeat_page(struct coverage *c, size_t page)
+{
+    struct page_inks again = g_array_index(c->pages, struct page_inks, page);
+
+    g_array_append_val(c->pages, again);
 }
 
 struct coverage_sum coverage_make_sum(const struct coverage *c)
 {
     struct coverage_sum s = {.total = 100 * c->total};
+    double pixels = 0;
 
-    for (size_t k = 0; k < COVERAGE_INKS; k++) {
-        s.mean[k] = c->pixels ? 100 * c->sum[k] / (double)c->pixels : 0;
-        s.most[k] = 100 * c->most[k];
-        s.most_page[k] = c->most_page[k];
+    for (size_t i = 0; i < c->pages->len; i++) {
+        const struct page_inks *p =
+            &g_array_index(c->pages, struct page_inks, i);
+        pixels += (double)p->pixels;
+        for (size_t k = 0; k < COVERAGE_INKS; k++) {
+            double share = p->pixels ? p->sum[k] / (double)p->pixels : 0;
+            s.mean[k] += p->sum[k];
+            if (100 * share <= s.most[k])
+                continue;
+            s.most[k] = 100 * share;
+            s.most_page[k] = i + 1;
+        }
     }
+    for (size_t k = 0; k < COVERAGE_INKS && pixels > 0; k++)
+        s.mean[k] *= 100 / pixels;
     return s;
 }

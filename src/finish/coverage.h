@@ -24,6 +24,10 @@ void coverage_free(struct coverage *c); /* NULL is fine */
 void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n);
 void coverage_end_page(struct coverage *c);
 
+/* The pages that were ended, and one more that is as one of them. */
+size_t coverage_pages(const struct coverage *c);
+void coverage_repeat_page(struct coverage *c, size_t page);
+
 /* In percent, of cyan, magenta, yellow and black. */
 struct coverage_sum {
     double mean[COVERAGE_INKS];      /* of all pages */

@@ -488,6 +488,37 @@ static void drawings_keep_their_inks(void **state)
     close_office(&o);
 }
 
+/* The table has 8 bits of each, and 33 places a side.  Steep blacks are where
+ * it bends most. */
+static void the_table_is_near(void **state)
+{
+    struct bench *b = *state;
+
+    if (!has_profile())
+        skip();
+    struct office o = open_office(true);
+    static const double own[4] = {0.90, 0.75, 0.45, 0.60};
+    double sum = 0, got[4];
+    unsigned n = 0;
+
+    open_map(b, &o);
+    for (uint32_t rgb = 0; rgb <= 0xffffff; rgb += 0x010d11) {
+        double in[3] = {(rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0,
+                        (rgb & 255) / 255.0};
+        double want[4];
+        map_colour(o.map, MAP_RGB, in, want);
+        cmyk_near(o.cmyk, rgb, got);
+        for (int i = 0; i < 4; i++, n++) {
+            assert_true(fabs(got[i] - want[i]) < 0.03);
+            sum += fabs(got[i] - want[i]);
+        }
+    }
+    assert_true(sum / n < 0.005);
+    cmyk_near(o.cmyk, 0x131f38, got);
+    assert_inks(got, own);
+    close_office(&o);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -501,6 +532,7 @@ int main(void)
         BENCH_TEST(keeps_photos_as_jpeg),
         BENCH_TEST(gradients_meet_their_ends),
         BENCH_TEST(drawings_keep_their_inks),
+        BENCH_TEST(the_table_is_near),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -94,6 +94,26 @@ static void adds_up_what_pages_take(void **state)
     }
 }
 
+static void a_page_can_be_there_again(void **state)
+{
+    static const uint32_t first[] = {PINE, WHITE}, next[] = {PINE, PINE};
+    struct bench *b = *state;
+    struct coverage *c = coverage_new(&press, b->diag);
+
+    coverage_add(c, first, 2);
+    coverage_end_page(c);
+    coverage_add(c, next, 2);
+    coverage_end_page(c);
+    coverage_repeat_page(c, 0);
+    coverage_repeat_page(c, 2);
+    assert_int_equal(coverage_pages(c), 4);
+    struct coverage_sum sum = coverage_make_sum(c);
+    assert_near(sum.mean[0], 70 * 5 / 8.0);
+    assert_near(sum.most[0], 70);
+    assert_int_equal(sum.most_page[0], 2);
+    coverage_free(c);
+}
+
 static void of_no_pages_there_is_no_ink(void **state)
 {
     struct bench *b = *state;
@@ -122,6 +142,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         BENCH_TEST(adds_up_what_pages_take),
+        BENCH_TEST(a_page_can_be_there_again),
         BENCH_TEST(of_no_pages_there_is_no_ink),
         BENCH_TEST(a_profile_that_is_none_is_said),
     };
