@@ -11,8 +11,8 @@
 #include <math.h>
 #include <string.h>
 
-/* Of the pictures that ink is measured on: a pixel is 0.7 mm wide. */
-#define COVERAGE_PPI 36
+/* Of the pictures that ink is measured on: a pixel is 1 mm wide. */
+#define COVERAGE_PPI 24
 
 struct job_text {
     struct run *run;
