@@ -200,15 +200,39 @@ static bool put_all(int fd, const char *bytes, size_t n)
     return true;
 }
 
+/* Of several lines of flags, libgettextpo 0.21 goes by an entry's last: what is
+ * marked fuzzy above it would be printed.  So each has those before it, too;
+ * lines stay where they are. */
+static char *gather_flags(const char *text)
+{
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    g_autoptr(GString) flags = g_string_new(NULL);
+    GString *out = g_string_sized_new(strlen(text));
+
+    for (char **line = lines; *line; line++) {
+        char *s = *line + strspn(*line, " \t");
+        bool of_flags = g_str_has_prefix(s, "#,");
+        if (of_flags)
+            g_string_append_printf(flags, "%s,%s", flags->len ? "" : "#",
+                                   g_strchomp(s + 2));
+        else if (s[0] != '#' || s[1] == '~')
+            g_string_truncate(flags, 0);
+        g_string_append_printf(out, "%s%s", of_flags ? flags->str : *line,
+                               line[1] ? "\n" : "");
+    }
+    return g_string_free(out, FALSE);
+}
+
 po_file_t pofile_parse(const char *text, const char *path, struct diag *d)
 {
     g_autofree char *name = NULL;
+    g_autofree char *gathered = gather_flags(text);
     int fd = open_memory(&name, path, d);
     po_file_t po = NULL;
 
     if (fd < 0)
         return NULL;
-    if (put_all(fd, text, strlen(text)))
+    if (put_all(fd, gathered, strlen(gathered)))
         po = read_as(name, path, d);
     else
         diag_report(d, DIAG_WRITE, (struct pos){path, 0, 0},

@@ -31,6 +31,18 @@ static const struct {
     {"translated with a blank",
      HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \" \\n\"\n", NULL,
      ""},
+    {"fuzzy in the first of two lines of flags",
+     HEADER("UTF-8") "#, fuzzy\r\n#. Room.\n#, c-format\n" ENTRY, NULL, ""},
+    {"fuzzy in the last of two",
+     HEADER("UTF-8") "#, c-format\n#, fuzzy\n" ENTRY, NULL, ""},
+    {"behind one that is fuzzy",
+     HEADER("UTF-8") "#, fuzzy\nmsgid \"Wie?\"\nmsgstr \"Who?\"\n"
+                     "#, c-format\n" ENTRY,
+     "What…", ""},
+    {"behind a removed one that is fuzzy",
+     HEADER("UTF-8") "#, fuzzy\n#~ msgid \"Wie?\"\n#~ msgstr \"Who?\"\n"
+                     "#, c-format\n" ENTRY,
+     "What…", ""},
     {"twice in it", HEADER("UTF-8") ENTRY "\n" ENTRY, NULL, "bad-po 8:1"},
     {"cut off", HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat", NULL,
      "bad-po 4:1; bad-po 4:1"},

@@ -157,6 +157,13 @@ static const struct {
             "placeholders:\"a, b\", " FLAGS
             "#= later\nmsgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
+    {"flags in several lines come into one",
+     HEADER "\n#, fuzzy, priority:5\n#, read-only\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, priority:5, read-only, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
     {"flags and comments of a removed one stay",
      HEADER "\n# hm\n#. Room.\n#: deck.yaml:9\n#, priority:5, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
