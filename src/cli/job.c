@@ -3,6 +3,7 @@
 
 #include "base/write.h"
 #include "cli/plates.h"
+#include "compose/compose.h"
 #include "finish/coverage.h"
 #include "finish/pdf.h"
 #include "paint/paint.h"
@@ -199,10 +200,16 @@ static void measure_page(struct run *run, const struct imposition *imp,
 }
 
 /* Of single cards a page is a face. */
-static bool is_same_page(const struct page *a, const struct page *b)
+static bool is_same_page(const struct imposition *imp, const struct page *a,
+                         const struct page *b)
 {
-    return a->width == b->width && a->height == b->height && a->nplaced == 1 &&
-           b->nplaced == 1 && face_same(a->placed[0].face, b->placed[0].face);
+    if (a->width != b->width || a->height != b->height || a->nplaced != 1 ||
+        b->nplaced != 1)
+        return false;
+    const struct face *x = a->placed->face, *y = b->placed->face;
+    compose_open(imp->faces, x->card);
+    compose_open(imp->faces, y->card);
+    return face_same(x, y);
 }
 
 /* Copies and backs that are shared are painted once. */
@@ -214,7 +221,8 @@ static void measure_part(struct job_text *s, const struct job_part *part,
 
     for (size_t i = 0; i < part->imp->npages; i++) {
         size_t *before = &last[pages[i].side == SIDE_BACK];
-        if (*before != SIZE_MAX && is_same_page(&pages[*before], &pages[i]))
+        if (*before != SIZE_MAX &&
+            is_same_page(part->imp, &pages[*before], &pages[i]))
             coverage_repeat_page(c, first + *before);
         else
             measure_page(s->run, part->imp, i, c);
