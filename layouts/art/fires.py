@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The campfire deck: what a rule or a task looks like, cut from paper and set in a disc.
 
-The disc has its middle at 106, 53 and a radius of 28; words keep left of x 77, the ground begins
-at 72.
+Drawn with the middle of the disc at 106, 53, and set down AIR further from the words. Its radius is
+28; titles keep left of x 76, help of x 73, and the ground begins at 72.
 """
 from bands import R, R_GROUND, Land, band, sapling
 from paper import (DAWN, DUSK, EMBER, GLOW, INK, MILK, MIST, MOSS, NIGHT, OCHRE, PINE, PLUM, ROSE, SAGE,
@@ -10,7 +10,7 @@ from paper import (DAWN, DUSK, EMBER, GLOW, INK, MILK, MIST, MOSS, NIGHT, OCHRE,
                    smooth)
 from things import cut, person, tree
 
-DECK, CX, CY, FOOT = 'kampvuur', 106, 53, 73.6
+DECK, CX, CY, FOOT, AIR = 'kampvuur', 106, 53, 73.6, 1.2
 
 TINTS = {'afspraak': (NIGHT, mix(MIST, MILK, .45), 'water'),
          'oogst': (DAWN, mix(SAND, OCHRE, .08), 'voor'),
@@ -25,6 +25,7 @@ def scene(card, suit, mid, thing):
     ground, tint, kind = TINTS[suit]
     plane = mix(tint, ground, .3)
     behind = fill('light', disc(CX, CY, 28, land.chance), tint) + thing(land, ground)
+    behind = f'<g transform="translate({AIR} 0)">{behind}</g>'
     band(DECK, card, *R, land.draw(ground, plane, None, kind, mix(plane, ground, .6), behind))
 
 
