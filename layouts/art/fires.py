@@ -2,7 +2,7 @@
 """The campfire deck: what a rule or a task looks like, cut from paper and set in a disc.
 
 Drawn with the middle of the disc at 106, 53, and set down AIR further from the words. Its radius is
-28; titles keep left of x 76, help of x 73, and the ground begins at 72.
+28; titles keep left of x 76.5, help of x 73, and the ground begins at 72.
 """
 from bands import R, R_GROUND, Land, band, sapling
 from paper import (DAWN, DUSK, EMBER, GLOW, INK, MILK, MIST, MOSS, NIGHT, OCHRE, PINE, PLUM, ROSE, SAGE,
