@@ -119,9 +119,11 @@ bool finish_opened(struct opened *o, const struct finish_job *job,
     struct finish_job own = *job;
 
     /* Only files with a level have an identity that is made of it. */
-    if (pdfx_level(job) != FINISH_PLAIN)
-        own.content = content = g_compute_checksum_for_data(
-            G_CHECKSUM_SHA256, o->raw->data, o->raw->len);
+    if (pdfx_level(job) != FINISH_PLAIN) {
+        content = g_compute_checksum_for_data(G_CHECKSUM_SHA256, o->raw->data,
+                                              o->raw->len);
+        own.content = content;
+    }
     bool ok = fault_check(o->q, path, d) && pdfx_check(o->q, &own, path, d) &&
               opened_map(o, &own, d);
     ok = fault_check(o->q, path, d) && ok;

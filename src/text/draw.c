@@ -25,7 +25,7 @@ static void room_for(struct stroke *out, const struct part *p)
 {
     size_t n = p->run->n + (p->end - p->start) + 1;
 
-    if (n <= out->room)
+    if (out->words && n <= out->room)
         return;
     out->room = n;
     out->glyphs = g_renew(cairo_glyph_t, out->glyphs, n);
