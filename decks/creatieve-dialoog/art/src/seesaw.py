@@ -55,7 +55,7 @@ D.close()
 D.open('people')
 def person(x, y, h, coat, legs, skin, hair, sd, hd=None, skirt=0):
     u = h/100; P = lambda *a: [(x+q[0]*u, y+q[1]*u)+tuple(q[2:]) for q in a]
-    D.p(curve(P((-34, 2), (-8, -3), (12, 2), (-8, 7))), 'moss>ink1', .6)
+    D.p(curve(P((14, -2), (-6, -4), (-40, 6), (-66, 14), (-44, 16), (-4, 6))), 'moss>ink1', .75)
     D.p(poly(P((-11, -50), (11, -50), (13, -2), (4, -1), (1, -36), (-5, 0), (-13, -1))), legs)
     D.p(curve(P((-13, -80, 'k'), (-4, -84), (6, -84), (14, -79), (18, -58), (17, -42, 'k'), (14 + skirt, -38 + skirt*2, 'k'), (-14 - skirt, -38 + skirt*2, 'k'), (-19, -44, 'k'), (-18, -60))), coat)
     D.el(x+u*1, y-u*92, 8.4*u, 9.6*u, skin); D.p(curve(P((-9, -92), (-6, -102), (2, -104), (10, -100), (11, -90), (8, -84 if hd else -92), (-7, -82 if hd else -91))), hair)
@@ -64,30 +64,36 @@ person(424, 498, 38, 'ochre>sand1', 'slate', 'umber', 'ink', 3)
 person(330, 512, 78, 'slate>night1', 'umber', 'rose>sand1', 'milk>mist1', 4)
 D.p(brush([(348, 470), (354, 492), (358, 513)], [2.4, 2.4, 2.4], 3), 'umber>ink1')
 D.close()
-# ---------------------------------------------------------------- red rubber ground, the shadow
+# ---------------------------------------------------------------- rubber ground, a clean ellipse; the shadow from the post's foot
 D.open('ground')
-gp = [(150, 640), (330, 622), (560, 620), (770, 634), (900, 690), (905, 790), (760, 850), (500, 872), (220, 856), (60, 800), (44, 700)]
-gd = D.shape(cut(gp, 2, 60, 3)); D.use(gd, 'umber>moss1', 0, 9); D.use(gd, D.lin(200, 620, 700, 880, (0, 'pink>poppy2'), (.5, 'pink>poppy1'), (1, 'pink>milk.6')))
-D.defs.append(f'<clipPath id="sw-gc"><use href="#{gd}"/></clipPath>'); D.open(clip='sw-gc')
+el = lambda cx, cy, rx, ry: f'M{cx-rx} {cy}a{rx} {ry} 0 1 1 {2*rx} 0a{rx} {ry} 0 1 1 {-2*rx} 0z'
+PX, PY, PA, PB = 470, 764, 424, 108
+D.p(el(PX, PY+7, PA, PB), 'umber>moss1'); D.p(el(PX, PY, PA, PB), D.lin(60, 0, 880, 0, (0, 'umber>rose2'), (1, 'rose>umber1.4')))
+D.open(clip=D.clip(el(PX, PY, PA, PB)))
 p = Pen(.5)
-for i in range(-2, 14): p.M(470+(i-6)*70*.8, 612).L(470+(i-6)*116, 880)
-for y in (640, 664, 694, 732, 780, 838): p.M(20, y).L(930, y+2)
-D.s_(str(p), 'poppy>umber1', 1.6, .5); D.grain('milk>pink1', op='.5')
-D.p(curve([(120, 806, 'k'), (190, 778), (300, 786), (420, 786), (520, 784), (640, 778), (740, 784), (746, 794), (660, 802), (520, 802), (470, 816), (400, 812), (260, 812), (170, 818)]), 'plum>umber1', .5)
-D.close(); D.close()
+for i in range(-2, 15): p.M(470+(i-6)*74, 640).L(470+(i-6)*116, 890)
+for y in (672, 692, 718, 750, 790, 838): p.M(20, y).L(930, y)
+D.s_(str(p), 'umber>rose.8', 1.4, .5); D.grain('rose>sand1', op='.4')
+D.close()
+# light from the upper right and from behind: post, plank, stone and heap throw one shadow, to the lower left
+SH = 'umber>plum1.4'
+def shp(*P): return curve([tuple(q) for q in P])
+shadow = poly([(408, 796), (540, 796), (486, 824), (386, 822)])+poly([(66, 808), (786, 822), (792, 834), (60, 822)])+shp((60, 812), (72, 804), (160, 800), (250, 806), (266, 816), (250, 836), (206, 850), (150, 852), (96, 838), (68, 824))+shp((548, 824), (590, 816), (680, 812), (760, 818), (784, 830), (748, 840), (704, 852), (650, 854), (604, 842), (566, 834))
+D.p(shadow, SH, .62)
+D.close()
 # ---------------------------------------------------------------- the seesaw
 D.open('seesaw')
-L, R_ = (84, 600), (856, 540)
+L, R_ = (92, 640), (850, 512)
 Y = lambda x: L[1]+(R_[1]-L[1])*(x-L[0])/(R_[0]-L[0])
-D.p(poly([(412, 786), (450, 590), (494, 590), (534, 786), (502, 790), (476, 650), (468, 650), (444, 790)]), 'night>ink.6'); D.p(poly([(494, 590), (534, 786), (518, 787), (480, 590)]), 'slate>mist1'); D.p(poly([(412, 782), (534, 782), (540, 796), (406, 797)]), 'night'); D.p(poly([(412, 782), (534, 782), (536, 786), (411, 786)]), 'slate>mist1')
+D.p(poly([(412, 786), (450, 578), (494, 578), (534, 786), (502, 790), (476, 650), (468, 650), (444, 790)]), 'night>ink.6'); D.p(poly([(494, 578), (534, 786), (518, 787), (480, 578)]), 'slate>mist1'); D.p(poly([(412, 782), (534, 782), (540, 796), (406, 797)]), 'night'); D.p(poly([(412, 782), (534, 782), (536, 786), (411, 786)]), 'slate>mist1')
 D.p(cutpoly([(L[0]+16, Y(112)-20), (R_[0]-14, Y(832)-20), (R_[0], R_[1]), (L[0], L[1])], .8, 3, 150), D.lin(96, 0, 846, 0, (0, 'lemon>ochre2'), (.6, 'lemon'), (1, 'lemon>milk1')))
 D.p(cutpoly([L, R_, (R_[0], R_[1]+20), (L[0], L[1]+21)], .8, 5, 150), D.lin(96, 0, 846, 0, (0, 'umber>ochre2'), (1, 'ochre>umber1')))
-D.dry([(110, Y(110)+13), (470, Y(470)+13), (832, Y(832)+13)], 18, 'umber>ochre1', 5, 4, .5, (1.4, 2), .6, .05, (30, 90))
+D.dry([(110, Y(110)+11), (470, Y(470)+11), (832, Y(832)+11)], 9, 'umber>ochre1', 5, 4, .5, (1.4, 2), .6, .05, (30, 90))
 D.el(472, Y(472)+14, 13, 13, 'night'); D.el(475, Y(472)+11, 6, 6, 'mist')
 for x in (296, 628):
     D.p(brush([(x, Y(x)-8), (x, Y(x)-62)], [8, 7], 3, .03), 'slate>night1'); D.p(brush([(x-30, Y(x)-60), (x+30, Y(x)-62)], [12, 12], 4, .03), 'night'); D.p(brush([(x-24, Y(x)-63), (x+26, Y(x)-65)], [3, 3], 4, .03), 'mist')
 # the stone
-sy = Y(190)-8; rk = lambda P: [(x, sy+y+(190-x)*.078)+tuple(k) for x, y, *k in P]
+sy = Y(190)-8; rk = lambda P: [(x, sy+y+(190-x)*.169)+tuple(k) for x, y, *k in P]
 S = rk([(104, 2, 'k'), (90, -34, 'k'), (100, -78, 'k'), (134, -112, 'k'), (150, -150, 'k'), (198, -168, 'k'), (238, -142, 'k'), (272, -120, 'k'), (288, -66, 'k'), (280, -22, 'k'), (266, 2, 'k')])
 D.p(torn(S, 1.6, 9, 5), 'umber>mist1.8')
 D.open(clip=D.clip(poly(S)))
@@ -104,15 +110,17 @@ def pebble(x, y, a, b, c_, rot, sd):
     P = blob(x, y, a, b, sd, 7, .07, rot); D.p(even(P, True, 0), c_)
     LO.append(even([(x-a*.85, y+b*.15), (x-a*.1, y+b*.72), (x+a*.75, y+b*.5), (x+a*.1, y+b*1.02), (x-a*.6, y+b*.75)], True, 0)); D.p(f'M{x-a*.2:.0f} {y-b*.58:.0f}q{a*.55:.0f}-{max(1,b*.35):.0f} {a*.85:.0f} {b*.32:.0f}q-{a*.4:.0f}-{b*.2:.0f} -{a*.85:.0f}-{b*.32:.0f}z', 'milk', .6); D.p(LO[-1], 'plum', .36)
 k = 0; used = []
-for row, (n_, w, z) in enumerate(((8, 180, 0), (8, 172, 14), (7, 152, 34), (6, 126, 54), (5, 98, 74), (3, 60, 93), (2, 28, 110))):
+for row, (n_, w, z) in enumerate(((9, 208, -4), (8, 184, 12), (6, 136, 29), (5, 96, 45), (3, 52, 60), (1, 0, 73))):
     for i in range(n_):
-        x = 738+(i-(n_-1)/2)*w/max(1, n_-1)*.98+q.uniform(-5, 5); a = q.uniform(14, 21); b = a*q.uniform(.68, .86)
-        used.append((row, x, Y(x)-12-z*.98+q.uniform(-3, 3), a, b))
-used += [(0.5, 596, Y(596)-11, 11, 9)]
+        x = 716+(i-(n_-1)/2)*w/max(1, n_-1)+q.uniform(-5, 5); a = q.uniform(15, 21); b = a*q.uniform(.7, .86)
+        used.append((row, x, Y(x)-10-z+q.uniform(-3, 3), a, b))
+used += [(.5, 556, Y(556)-9, 12, 9), (.6, 592, Y(592)-5, 14, 11), (6, 636, Y(636)-6, 16, 13), (6, 702, Y(702)-7, 17, 14), (6, 752, Y(752)-8, 15, 12), (6, 806, Y(806)-8, 16, 13)]
+for row, x, y, a, b in used:
+    if row < 1 or row == 6: D.p(even(blob(x-4, y+b*.62, a*1.2, b*.5, int(x), 7, .05, -.16), True, 0), 'umber>plum1', .55)
 for row, x, y, a, b in used:
     k += 1; c_ = cols[(k*7+int(row)*2) % len(cols)]; pebble(x, y, a, b, c_, q.uniform(-.4, .4), k)
-for x, y, a, c_ in ((690, 806, 15, 'ochre'), (728, 822, 19, 'slate>mist1'), (846, 776, 13, 'milk'), (640, 826, 12, 'night>slate1')):
-    D.p(curve(blob(x-12, y+6, a*1.4, a*.4, 3)), 'night>ink2', .5); pebble(x, y, a, a*.75, c_, .2, int(x))
+for x, y, a, c_ in ((724, 748, 15, 'ochre'), (820, 788, 19, 'slate>mist1'), (852, 752, 13, 'milk'), (640, 774, 12, 'night>slate1')):
+    D.p(curve(blob(x-9, y+a*.55, a*1.3, a*.36, 3)), 'umber>plum1.4', .62); pebble(x, y, a, a*.75, c_, .2, int(x))
 D.close()
 # a sparrow in the middle
 D.open('bird')
