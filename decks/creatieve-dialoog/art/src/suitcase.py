@@ -47,12 +47,12 @@ for j in range(5):
         if P[0][0] < 955 and (P[0][0]-P[2][0]) > 2: st[r.choice((0, 1, 1, 2, 3)) if z < 9 else 0] += poly(P)
         z = z1
 for k in range(4): D.p(st[k], cl[k])
-z = 1.95; a = b = ''
+z = 1.95; a = ''
 while z < 26:
-    w = r.uniform(.2, .34)*(1 if z < 6 else 1.6); h = r.uniform(.07, .11); P = [cam(wx(z), .84, z), cam(wx(z)+.02, .84+h, z+w*.2), cam(wx(z+w)+.02, .84+h*.9, z+w*.9), cam(wx(z+w), .84, z+w)]
-    if P[0][0] < 960: a += poly(P); b += poly([P[1], P[2], (P[2][0], P[2][1]+3), (P[1][0]+1, P[1][1]+4)])
+    w = r.uniform(.2, .34)*(1 if z < 6 else 1.6); h = .05+r.uniform(0, .012); P = [cam(wx(z), .84, z), cam(wx(z), .84+h, z), cam(wx(z+w), .84+h, z+w), cam(wx(z+w), .84, z+w)]
+    if P[0][0] < 960: a += poly(P)
     z += w*.98
-D.p(a, 'slate>umber1'); D.p(b, 'milk>mist1.4', .9)
+D.p(a, 'slate>umber1')
 D.close()
 # ---------------------------------------------------------------- verge
 D.open('verge')
