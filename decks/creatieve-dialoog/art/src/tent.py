@@ -7,12 +7,11 @@ D.full(D.lin(0, -10, 0, HY+6, (0, 'night>ink.8'), (.35, 'night>teal1.4'), (.66, 
 D.grain(D.lin(0, 0, 0, 370, (0, 'milk', .14), (1, 'milk', .05)))
 for x, y, q in ((150, 60, 2.4), (290, 40, 1.8), (690, 52, 2.2), (820, 74, 1.7), (520, 56, 1.8), (60, 150, 1.6), (880, 160, 1.8), (420, 150, 1.5), (222, 122, 1.6), (600, 130, 2), (350, 96, 1.5), (760, 138, 1.5), (480, 22, 1.5), (926, 50, 1.6), (40, 26, 1.6), (646, 206, 1.3), (270, 214, 1.4), (120, 236, 1.3)): D.el(x, y, q, q, 'milk', .9)
 D.close()
-# ---------------------------------------------------------------- sea, and one light on it
+# ---------------------------------------------------------------- sea, with nothing on it
 D.open('sea')
 D.p(f'M-10 {HY}H950V470H-10z', D.lin(0, HY, 0, 460, (0, 'mist>milk.8'), (.3, 'sage>mist1.6'), (1, 'slate>sage1.4')))
 q = random.Random(3); D.p(''.join(lens(round(q.uniform(440, 950)), round(HY+6+i*3.4), round(q.uniform(24, 90)), 2.6) for i in range(20)), 'milk>mist1', .7)
 D.p(''.join(lens(q.uniform(430, 900), HY+44+i*7, q.uniform(120, 260), 4) for i in range(5)), 'milk', .6)
-x = 796; D.p(curve([(x-22, HY-7, 'k'), (x+22, HY-7, 'k'), (x+17, HY+2, 'k'), (x-17, HY+2, 'k')])+poly(q4(x-4, HY-18, x+8, HY-6)), 'slate>night1'); D.el(x+1, HY-13, 2.4, 2.4, 'sand'); D.p(lens(x+1, HY+10, 12, 3)+lens(x-1, HY+17, 8, 2.6), 'sand', .8)
 D.close()
 # ---------------------------------------------------------------- dunes: each crest has a light back and a shaded face
 D.open('dunes')
@@ -65,7 +64,6 @@ W = lambda h, z: T(wd*(1-h*.97), hg*h*(1-.1*z/ln), z)
 a, b = W(.12, 1.95), W(.86, 1.42); ux, uy = b[0]-a[0], b[1]-a[1]
 Gt = lambda P: [(a[0]+ux*v-uy*u*.9, a[1]+uy*v+ux*u*.9)+tuple(k) for u, v, *k in P]
 D.p(curve(Gt([(0, 0), (.15, .02), (.21, .12), (.16, .24), (.11, .3), (.14, .38), (.13, .46), (.05, .52), (.03, .53, 'k'), (.025, .86, 'k'), (.05, .88, 'k'), (.055, 1, 'k'), (-.055, 1, 'k'), (-.05, .88, 'k'), (-.025, .86, 'k'), (-.03, .53, 'k'), (-.05, .52), (-.13, .46), (-.14, .38), (-.11, .3), (-.16, .24), (-.21, .12), (-.15, .02)])), 'umber>ochre.8', .8)
-c = Gt([(0, .34)])[0]; D.el(*c, 7, 8, 'ochre>sand1.6'); D.s_(poly(Gt([(-.06, .13), (.06, .13)]), False), 'ochre>sand1', 3)
 D.close()
 # the front: it faces to the left, one flap turned back
 fc = once(D, cutpoly([FL, FT, FR], .8, 6, 40), D.rad(0, 0, 1, (0, 'milk'), (.45, 'milk>sand2'), (1, 'sand>ochre1.6'), tf=f'translate({T(.1, .62, 0)[0]:.0f} {T(.1, .62, 0)[1]:.0f}) scale(90 120)'))
