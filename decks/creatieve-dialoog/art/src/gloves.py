@@ -1,6 +1,6 @@
 from folk import *
 from soft import thin
-D = Doc('gv', 'Boxing gloves over a low bench, the bag still swinging'); r = random.Random(13); D.tooth(step=44)
+D = Doc('gv', 'Boxing gloves over a low bench, the bag hangs askew'); r = random.Random(13); D.tooth(step=44)
 V = View(1080, (.05, 1.2, -1.32), 13, 470, 352, 0)
 def vp(P): return [V(*q) for q in P]
 def tint(x0, x1, a, b, k=.6): return D.lin(x0, 0, x1, 0, (0, a), (k, a), (k, b), (1, b))
@@ -15,16 +15,12 @@ D.p(poly(vp([(-4, 0, BW), (4, 0, BW), (4, 3.4, BW), (-4, 3.4, BW)])), D.lin(0, 0
 D.grain(D.lin(0, 0, 0, 400, (0, 'moss', .3), (1, 'moss', .1)))
 D.p(poly(vp([(-4, 0, BW), (4, 0, BW), (4, .5, BW), (-4, .5, BW)])), D.lin(0, 0, 940, 0, (0, 'sage>slate1.6'), (1, 'slate>sage1.6'))); D.p(poly(vp([(-4, .5, BW), (4, .5, BW), (4, .55, BW), (-4, .55, BW)])), 'milk>sage.6')
 def street(k):
-    """what is to be seen outside: houses, a tree, two people who go off together"""
+    """what is to be seen outside: houses, a tree"""
     g = vp([(-9, 0, 3), (6, 0, 3), (6, 0, 11), (-9, 0, 11)]); D.p(poly(g), 'milk>sand1')
     for u0, u1, h, c_ in ((-9, -4.1, 4.6, 'rose>milk2'), (-4.1, -2.3, 3.6, 'mist>milk1.6'), (-2.3, .6, 5, 'sand>milk1.4'), (.6, 3, 4, 'rose>milk2.4')):
         D.p(poly(vp([(u0, 0, 11), (u1, 0, 11), (u1, h, 11), (u0, h, 11)])), c_)
         D.p(''.join(poly(ints(vp([(u0+.25+i*.6, y, 11), (u0+.62+i*.6, y, 11), (u0+.62+i*.6, y+.5, 11), (u0+.25+i*.6, y+.5, 11)]))) for i in range(int((u1-u0-.3)/.6)) for y in (.5, 1.36, 2.2, 3.1) if y+.7 < h), 'mist>milk.8')
     if k: x, y = V(-.55, 1.9, 9); D.p(brush([(x, V(-.5, 0, 9)[1]), (x+2, y+60), (x-4, y+20)], [13, 11, 8], 3), 'umber>rose1'); D.p(foliage(x, y-6, 74, 80, 4, 13, 6), 'fresh>sage1'); D.p(foliage(x-16, y-24, 48, 50, 6, 12, 6), 'fresh>milk1.2')
-    else:
-        x, y = V(-2.72, 0, 8); q = V(-2.72, 1, 8); k_ = (y-q[1])*1.66/100
-        fig(D, x+24, y, k_*.95, 'umber>ochre1', 'ink>umber1', 'lemon>sand.6', 'slate>night1', kind='curls', legs=[[(-5, -46), (-5, -24), (-4, -2)], [(5, -46), (8, -26), (11, -4)]], arms=[[(-11, -76), (-15, -62), (-14, -48)], [(11, -76), (16, -62), (14, -46)]])
-        fig(D, x-24, y, k_, 'sand>rose1.6', 'umber>ember1', 'poppy>rose.8', 'slate>night1', kind='short', legs=[[(-5, -46), (-6, -24), (-8, -3)], [(5, -46), (5, -24), (5, -2)]], arms=[[(-11, -76), (-16, -62), (-14, -48)], [(11, -78), (20, -77), (29, -73)]])
 for j, x in enumerate((-1.42, -.28)):
     a, b = x, x+.98; gl = poly(vp([(a, .89, BW), (b, .89, BW), (b, 2.45, BW), (a, 2.45, BW)]))
     D.p(poly(vp([(a-.05, .84, BW), (b+.05, .84, BW), (b+.05, 2.5, BW), (a-.05, 2.5, BW)])), 'slate>sage1'); D.p(gl, D.lin(0, 0, 0, 300, (0, 'mist>milk2'), (1, 'milk>lemon.6')))
@@ -36,12 +32,11 @@ for z in (1.7, 1.0, .3, -.4): D.p(poly(vp([(-4, 0, z+.01), (4, 0, z+.01), (4, 0,
 for x in (-2.2, -1.4, -.6, .2, 1.0, 1.8): D.p(poly(vp([(x-.007, 0, BW), (x+.007, 0, BW), (x+.007, 0, -.6), (x-.007, 0, -.6)])), 'night>slate1', .8)
 for x in (-1.3, -.15): D.p(poly(vp([(x, 0, 1.6), (x+.8, 0, 1.6), (x+1.0, 0, .5), (x+.2, 0, .5)])), 'mist>sage1', .5)
 D.close()
-# ---------------------------------------------------------------- the bag: short and fat, swinging
+# ---------------------------------------------------------------- the bag: short and fat, not yet at rest
 PX, PY, PL = 735, -430, 540                    # where it hangs from, far above the picture, and how far down its top is
-def bag(an, op=None, ghost=None):
+def bag(an):
     T = lambda *pts: P2(PX, PY, 1, an, [(q[0], q[1]+PL)+tuple(q[2:]) for q in pts])
     body = T((-108, 0, 'k'), (-60, -8), (0, -11), (60, -8), (108, 0, 'k'), (120, 40), (124, 160), (116, 270, 'k'), (70, 288), (0, 294), (-70, 288), (-116, 270, 'k'), (-124, 160), (-120, 40))
-    if ghost: D.p(curve(body), ghost, op); return
     D.s_(''.join(f'M{p[0]:.0f} {p[1]:.0f}L{q[0]:.0f} {q[1]:.0f}' for p, q in (T((-84, 2), (-4, -130)), T((84, 2), (4, -130)), T((0, 6), (0, -130)))), 'slate>night1', 7)
     c = D.clip(curve(body)); D.p(curve(body), 'night'); D.open(clip=c)
     D.p(curve(T((40, -20, 'k'), (62, 130), (40, 310, 'k'), (160, 310, 'k'), (160, -20, 'k'))), 'night>ink2'); D.p(curve(T((-92, 24), (-84, 70), (-88, 236), (-102, 240), (-106, 90))), 'slate>mist.6')
@@ -51,17 +46,13 @@ def bag(an, op=None, ghost=None):
     D.close()
 D.open('bag')
 D.el(700, 470, 150, 24, 'ink>night2', .5)
-for an, o in ((-14, .16), (-5, .34)):
-    T = lambda *pts: P2(PX, PY, 1, an, [(q[0], q[1]+PL)+tuple(q[2:]) for q in pts])
-    D.open(op=o); bag(an, None, 'slate>night1')
-    D.p(''.join(curve(T((-121, v-6, 'k'), (0, v+6), (121, v-6, 'k'), (122, v+12, 'k'), (0, v+24), (-122, v+12, 'k'))) for v in (22, 244))+curve(T((-62, 92, 'k'), (0, 100), (62, 92, 'k'), (60, 192, 'k'), (0, 200), (-60, 192, 'k'))), 'sand>ochre1'); D.close()
 bag(4.5)
 D.close()
 # ---------------------------------------------------------------- the bench
 D.open('bench')
 BT, B0, B1 = .42, 0, .36
 D.p(poly(vp([(-1.3, 0, B0-.14), (1.3, 0, B0-.14), (1.3, 0, B1-.1), (-1.3, 0, B1-.1)])), 'ink>night2', .5)
-for x in (-.52, .4):
+for x in (-.52, .57):
     D.p(poly(vp([(x, 0, B1-.05), (x+.08, 0, B1-.05), (x+.08, BT, B1-.05), (x, BT, B1-.05)])), 'umber'); D.p(poly(vp([(x, 0, B0+.04), (x+.08, 0, B0+.04), (x+.08, BT, B0+.04), (x, BT, B0+.04)])), 'umber>ochre1')
 D.p(poly(vp([(-1.4, BT-.1, B0+.04), (1.4, BT-.1, B0+.04), (1.4, BT-.02, B0+.04), (-1.4, BT-.02, B0+.04)])), 'umber>ochre.6')
 for i in range(3): z0, z1 = B0+i*.12+.004, B0+i*.12+.116; D.p(cutpoly(vp([(-1.4, BT, z0), (1.4, BT, z0), (1.4, BT, z1), (-1.4, BT, z1)]), 1, i+2, 90), D.lin(0, 0, 940, 0, (0, 'sand>ochre2'), (1, 'sand>ochre.8')))
@@ -89,20 +80,25 @@ def turn(x, z, prof, a, b, k=.62):
     H = lathe(V, x, z, prof, 24); bb = bbox(H); D.p(poly(ints(thin(H, 4))), tint(bb[0], bb[2], a, b, k))
 q = V(.62, BT, .16); D.p(curve([(q[0]-4, q[1]+8), (q[0]+60, q[1]+14), (q[0]+110, q[1]+4), (q[0]+40, q[1]-6)]), 'umber>plum1', .4)
 turn(.62, .16, [(BT, .044), (BT+.12, .046), (BT+.165, .03)], 'sage>milk.8', 'sage>moss1.2'); turn(.62, .16, [(BT+.165, .03), (BT+.19, .03), (BT+.215, .012)], 'slate>night1', 'night')
-TW = [(634, 578, 'k'), (700, 568), (796, 576, 'k'), (802, 610), (808, 652), (812, 730), (808, 812, 'k'), (730, 820), (648, 810, 'k'), (644, 740), (640, 690), (632, 650), (628, 610)]
-D.p(curve([(x-16, y+6) for x, y, *k in TW]), 'ink>umber1', .36); fr = ''.join(f'M{650+i*9.2:.0f} {808+6*math.sin(i*.4):.0f}l{(-1)**i*2} 16' for i in range(18)); D.s_(fr, 'milk>mist.6', 4)
+EY = 694                                       # where the cloth goes over the edge of the bench
+TW = [(654, 578, 'k'), (716, 570), (788, 576, 'k'), (800, 634), (812, EY, 'k'), (814, 740), (808, 812, 'k'), (730, 820), (640, 810, 'k'), (636, 750), (630, EY, 'k'), (640, 640)]
+D.p(curve([(808, 600, 'k'), (822, 640), (832, EY, 'k'), (830, 742, 'k'), (800, 742, 'k'), (780, 600, 'k')]), 'ink>umber1', .36); fr = ''.join(f'M{644+i*9.4:.0f} {808+6*math.sin(i*.4):.0f}l{(-1)**i*2} 16' for i in range(18)); D.s_(fr, 'milk>mist.6', 4)
 c = D.clip(curve(TW)); D.p(curve(TW), 'milk'); D.open(clip=c)
+D.p(curve([(620, EY-2, 'k'), (720, EY+4), (820, EY-2, 'k'), (820, 840, 'k'), (620, 840, 'k')]), 'mist>milk2.4')
 for y, h, c_ in ((748, 16, 'lemon>sand.6'), (774, 8, 'slate>sage1'), (726, 8, 'slate>sage1')): D.p(curve([(620, y, 'k'), (700, y+5), (740, y+1), (820, y-2, 'k'), (820, y-2+h, 'k'), (740, y+1+h), (700, y+5+h), (620, y+h, 'k')]), c_)
-D.p(curve([(628, 652, 'k'), (720, 664), (812, 652, 'k'), (812, 682), (760, 672), (716, 684), (676, 674), (634, 684)]), 'mist>milk1.6'); D.p(curve([(780, 656), (772, 730), (784, 830, 'k'), (830, 830, 'k'), (830, 650)]), 'mist>milk1.4', .8); D.p(curve([(680, 574), (706, 610), (700, 654), (716, 654), (720, 606), (704, 570)]), 'mist>milk2'); D.p(brush([(668, 690), (676, 750), (670, 812)], [2, 9, 4], 3), 'mist>milk1.6', .8)
+D.p(curve([(690, 564), (706, 620), (696, EY, 'k'), (688, 760), (694, 830, 'k'), (712, 830, 'k'), (708, 760), (718, EY, 'k'), (722, 620), (704, 564)]), 'mist>milk1.2', .8); D.p(curve([(784, EY, 'k'), (778, 750), (788, 830, 'k'), (830, 830, 'k'), (830, EY, 'k')]), 'mist>milk1', .8)
 D.close()
 D.close()
 D.open('gloves')
 D.p(curve([(120, 650), (240, 624), (400, 636), (470, 652), (420, 684), (250, 692), (140, 684)]), 'umber>plum1', .5)
 glove(392, 618, .9, -80, 1, -1)
 glove(540, 616, .78, 187, -1, 1)
-# the laces, tied in a bow
-D.s_(curve([(392, 640), (420, 668), (462, 664), (486, 640)], False)+curve([(486, 640), (504, 620), (524, 618)], False), 'umber>plum1', 9, .5)
-for P in ([(394, 628), (418, 656), (456, 656), (484, 634)], [(484, 634), (504, 616), (522, 612)], [(484, 634), (446, 612), (424, 622), (448, 640), (484, 634)], [(484, 634), (508, 652), (502, 672), (484, 664), (484, 634)], [(484, 634), (470, 668), (452, 690), (456, 722)], [(484, 634), (494, 676), (484, 712), (492, 744)]): D.s_(curve(P, False), 'milk', 7)
-D.el(484, 634, 8, 7, 'milk>sand1.4')
+# the laces: two from each cuff, through their eyes, tied in a bow that lies over the edge
+LC = ([(352, 604), (392, 622), (430, 650), (462, 676)], [(356, 646), (396, 656), (430, 668), (462, 676)], [(512, 650), (500, 660), (482, 672), (462, 676)], [(526, 636), (500, 640), (474, 654), (462, 676)])
+BO = ([(462, 676), (424, 684), (404, 716), (432, 726), (462, 676)], [(462, 676), (494, 690), (502, 726), (476, 726), (462, 676)], [(462, 676), (450, 720), (438, 750), (444, 776)], [(462, 676), (468, 726), (458, 752), (466, 770)])
+for w, cl, o in ((12, 'umber>plum1', .55), (7, 'milk', None)):
+    for P in LC+BO: D.s_(curve([(x+(3 if w > 9 else 0), y+(3 if w > 9 else 0)) for x, y in P], False), cl, w, o)
+for x, y in ((352, 604), (356, 646), (512, 650), (526, 636)): D.el(x, y, 6, 6, 'umber>plum1.6')
+D.el(462, 676, 10, 9, 'milk>sand1.4')
 D.close()
 print(D.save('../gloves.svg'))
