@@ -35,7 +35,7 @@ a = W(dx0+.3, .96); b = W(dx0+.62, .89)
 D.p(cutpoly(box(a[0], a[1], b[0], b[1]), .6, 3, 60), D.lin(a[0], 0, b[0], 0, (0, 'umber>ochre2'), (.7, 'ochre'), (1, 'sand>ochre1'))); D.p(cutpoly(box(a[0]+9, a[1]+9, b[0]-9, b[1]-7), .5, 3, 60), 'umber>ink1'); D.p(poly(box(a[0]+9, a[1]+8, b[0]-9, a[1]+12)), 'sand')
 h = W(dx1-.075, .98); D.p(cutpoly(box(h[0]-8, h[1]-26, h[0]+8, h[1]+30), .6, 4, 60), 'umber>ochre2.6'); D.p(brush([(h[0], h[1]-8), (h[0]-26, h[1]-9), (h[0]-52, h[1]-5)], [11, 9, 8], 3), 'ochre'); D.p(brush([(h[0]+2, h[1]-11), (h[0]-24, h[1]-12), (h[0]-48, h[1]-8)], [3, 3, 2], 3), 'sand>milk1'); D.el(h[0], h[1]+17, 3, 4.4, 'ink')
 D.p(cutpoly(box(x0, fl-34, x1, fl-4), .8, 9, 120), D.lin(x0, 0, x1, 0, (0, 'umber>ochre1.4'), (1, 'ochre>umber.8')))
-# the glass: thick and rippled; there is something behind it, or nothing
+# the glass: clear, so that nothing lies over the face
 gx0, gx1, gy0, gy1 = W(sx0, 0)[0], W(sx1, 0)[0], -12, W(0, .24)[1]
 gc = D.clip(poly(box(gx0, gy0, gx1, gy1)))
 D.open(clip=gc)
@@ -50,10 +50,6 @@ nh = T(nx, ny, nk); D.p(poly(nh([(-4.6, -81), (4.6, -81), (0, -75)])), 'milk')
 D.el(*nh([(-17.6, -93)])[0], 11, 14, SK); D.s_(poly(nh([(-19.6, -94), (-20.6, -99)]), False)+poly(nh([(-17.8, -95), (-18, -100.4)]), False)+poly(nh([(-16, -94.6), (-15, -99.4)]), False), SK, 6)
 front(D, nh, nk, 'ink>umber1.2', 'curls', lip='umber>ink1')
 D.p(cutpoly(nh([(8, -46), (18, -46), (19, -22), (7, -22)]), .6, 4), 'lemon>ochre.6'); D.s_(curve(nh([(10, -46), (13, -51), (16, -46)]), False), 'ochre', 3); D.p(brush(nh([(11, -45), (10, -54), (8, -58)]), [12, 14, 2], 3), 'moss>sage1.4'); D.p(brush(nh([(15, -45), (16.4, -54)]), [10, 11], 3), 'sand>rose1')
-q = random.Random(2); d = ''
-for k in range(11):
-    x = gx0+6+k*13; d += f'M{x:.0f}-10'+''.join(f'q{q.choice((-5,-4,4,5))} 26 {q.choice((-1,0,1))} 52' for i in range(12))
-D.s_(d, 'milk', 2.2, .32)
 D.close()
 for Y in (.24, .78, 1.34): y = W(0, Y)[1]; D.p(cutpoly(box(gx0, y-5, gx1, y+5), .6, int(y), 80), 'sage>slate.6'); D.p(poly(box(gx0, y-5, gx1, y-2)), 'milk')
 D.p(poly(box(gx0-4, -10, gx0+1, gy1)), 'slate>sage2'); D.p(poly(box(gx1-2, -10, gx1+4, gy1)), 'milk')
