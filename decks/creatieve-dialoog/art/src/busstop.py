@@ -77,7 +77,7 @@ D.p(curve(q([(-11, -80), (-13, -86), (-6, -83), (2, -79), (8, -80), (9, -75), (0
 D.p(brush(q([(-8, -74), (-12, -60), (-6, -50)]), [28, 26, 20], 4, .05), 'ochre>lemon2.6')
 D.close()
 # ---------------------------------------------------------------- rain, not under the roof
-D.open('rain', clip=D.clipout('M112 264H680L640 800H150z'))
+D.open('rain', clip=D.clipout('M94 262H694L684 890H20L94 308z'))
 for w, N, col, o in ((1.6, 120, 'milk', .55), (2.6, 44, 'milk', .6)):
     d = ''
     for i in range(N): x, y, l = r.randrange(-10, 960), r.randrange(-20, 860), r.randrange(24, 60); d += f'M{x} {y}l{-round(l*.16)} {l}'
@@ -86,6 +86,7 @@ D.close()
 D.open('splash')
 for i in range(26):
     x, y = r.randrange(0, 940), r.randrange(770, 930); w = 8+(y-760)*.14
+    if 20-w < x < 690+w and y < 890: continue        # dry under the roof
     D.s_(f'M{x-w:.0f} {y}a{w:.0f} {w*.22:.0f} 0 1 0 {2*w:.0f} 0a{w:.0f} {w*.22:.0f} 0 1 0 {-2*w:.0f} 0', 'milk', 1.8, .5)
 D.s_(''.join(f'M{x} 309v{h}' for x, h in ((126, 20), (182, 12), (300, 26), (452, 14), (560, 30), (664, 22))), 'milk', 2.4, .8)
 D.close()
