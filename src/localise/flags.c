@@ -103,6 +103,30 @@ void flags_fini(struct flags *f)
     g_free(f->workflow);
 }
 
+static char *join(const GPtrArray *list)
+{
+    GString *out = g_string_new(NULL);
+
+    for (guint i = 0; i < list->len; i++)
+        g_string_append_printf(out, "%s%s", i ? ", " : "",
+                               (const char *)list->pdata[i]);
+    return g_string_free(out, FALSE);
+}
+
+/* As the flags of a line are read the next time: what was a quotation mark by
+ * itself in a line of its own may pair with one of another. */
+static char *settle(char *line)
+{
+    struct flags f = {.list = g_ptr_array_new_with_free_func(g_free)};
+
+    flags_add(&f, line);
+    char *again = join(f.list);
+    bool same = strcmp(line, again) == 0;
+    flags_fini(&f);
+    g_free(line);
+    return same ? again : settle(again);
+}
+
 /* The `#,` line: what the library wrote, and the others. */
 static void print_flags(const struct flags *f, const char *known, GString *out)
 {
@@ -113,11 +137,9 @@ static void print_flags(const struct flags *f, const char *known, GString *out)
         if (strcmp(f->list->pdata[i], "fuzzy") != 0 &&
             !has_flag(&all, f->list->pdata[i]))
             g_ptr_array_add(all.list, g_strdup(f->list->pdata[i]));
-    for (guint i = 0; i < all.list->len; i++)
-        g_string_append_printf(out, "%s %s", i ? "," : "#,",
-                               (const char *)all.list->pdata[i]);
-    if (all.list->len)
-        g_string_append_c(out, '\n');
+    g_autofree char *line = settle(join(all.list));
+    if (*line)
+        g_string_append_printf(out, "#, %s\n", line);
     if (f->workflow && *f->workflow)
         g_string_append_printf(out, "#= %s\n", f->workflow);
     flags_fini(&all);

@@ -164,6 +164,13 @@ static const struct {
      HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, priority:5, read-only, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
+    {"quotation marks of two lines may pair",
+     HEADER "\n#, a\"\n#, \"b,c\"d, e\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, c\"d, e, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
     {"flags and comments of a removed one stay",
      HEADER "\n# hm\n#. Room.\n#: deck.yaml:9\n#, priority:5, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
