@@ -1,4 +1,4 @@
-"""A kitchen table by night: one plate, a telephone that lights up and rings, the lamp above it off; somebody awake across the street."""
+"""A kitchen table by night: one plate, a telephone that lights up and rings, the lamp above it off; lights across the street."""
 from body import *
 from folk import T
 D = Doc('yp', 'A telephone lights up on a kitchen table by night'); r = random.Random(33); D.tooth(step=40)
@@ -34,10 +34,7 @@ def flat(x0, x1, y, col, cols, rows, sd, on):
     return out
 flat(40, 176, 226, mx('night>slate1.4'), 3, 5, 1, {(1, 0): 'lemon>ochre.8', (0, 2): 'rose>milk1', (2, 3): 'lemon>milk1'})
 flat(326, 400, 236, mx('night>dusk1.4'), 2, 4, 3, {(0, 1): 'lemon>milk1', (1, 2): 'ochre'})
-F = flat(222, 336, 156, mx('slate>dusk1.6'), 2, 5, 2, {(0, 1): 'lemon>milk1', (1, 0): 'ochre>rose1', (1, 3): 'lemon', (0, 4): 'rose>milk1.4'})
-# somebody in red on the telephone, somebody with a mug
-a, b, w = F[0, 1]; D.p(K((a+12, b+32, 'k'), (a+13, b+20), (a+21, b+16), (a+30, b+21), (a+31, b+32, 'k')), 'poppy'); D.el(a+21, b+10, 5.6, 6.6, 'umber>rose1'); D.p(K((a+15, b+10), (a+15, b+3), (a+22, b+1), (a+28, b+6), (a+26, b+9), (a+20, b+6)), 'ink'); D.s_(f'M{n(a+29)} {n(b+24)}l6-7-7-6', 'poppy', 4); D.s_(f'M{n(a+27.5)} {n(b+8)}l.6 6', 'ink', 2.6)
-a, b, w = F[1, 3]; D.p(K((a+14, b+32, 'k'), (a+14, b+20), (a+20, b+15), (a+27, b+20), (a+26, b+32, 'k')), 'dusk'); D.el(a+21, b+9, 5, 6, 'umber>ember1'); D.s_(f'M{n(a+26)} {n(b+20)}l6 6-7 0', 'dusk', 3.4); D.p(poly(box(a+20, b+20, a+26, b+27)), 'milk'); D.p(K((a+15, b+8), (a+16, b+2), (a+22, b), (a+27, b+4), (a+26, b+7), (a+21, b+5)), 'mist>milk1')
+flat(222, 336, 156, mx('slate>dusk1.6'), 2, 5, 2, {(0, 1): 'lemon>milk1', (1, 0): 'ochre>rose1', (1, 3): 'lemon', (0, 4): 'rose>milk1.4'})
 D.close()
 for x in ((WX0+WX1)/2,): paper(box(x-6, WY0, x+6, WY1), 'rose>dusk1.4', 5)
 paper(box(WX0-26, WY1, WX1+30, WY1+20), 'rose>milk.6', 4); D.p(poly(box(WX0-26, WY1+20, WX1+30, WY1+27)), 'plum', .4)
@@ -83,7 +80,7 @@ QX, QZ, QR = -.18, .06, .142
 def ringp(q, y=0, dx=0, dz=0): return even(ring3(V, QX+dx, TB+y, QZ+dz, q, 26))
 ux, uz = QX-PX, QZ-PZ; L = math.hypot(ux, uz); ux, uz = ux/L, uz/L
 D.p(poly(ints(hull(ring3(V, QX, TB, QZ, QR*.8)+ring3(V, QX+ux*.1, TB, QZ+uz*.1, QR*.98)))), 'plum', .55)
-D.p(poly(ints(lathe(V, QX, QZ, [(TB, QR*.6), (TB+.022, QR)]))), mx('dusk>milk1')); D.p(ringp(QR, .022), D.lin(110, 0, 400, 0, (0, mx('dusk>milk1.8')), (.6, 'milk>rose.8'), (1, 'milk>lemon1'))); D.p(ringp(QR*.7, .018), 'rose>milk2'); D.p(ringp(QR*.66, .014, .004), 'milk>rose.6')
+D.p(poly(ints(lathe(V, QX, QZ, [(TB, QR*.6), (TB+.022, QR)]))), mx('dusk>milk1')); D.p(ringp(QR, .022), mx('milk>rose1.1')); D.s_(ringp(QR*.985, .022), 'dusk>milk1.6', 3); D.p(ringp(QR*.7, .018), 'rose>milk2'); D.p(ringp(QR*.66, .014, .004), 'milk>rose.6')
 def at(u, v, y=.02): return V(QX+u*QR, TB+y, QZ+v*QR)
 # an egg with one bite gone, peas that ran away, a fork
 D.p(curve([at(*q) for q in ((-.5, .1), (-.4, .42), (-.1, .52), (.2, .4), (.3, .12), (.12, -.1), (-.1, -.22), (-.36, -.18))]), 'rose>milk1.2'); D.p(curve([at(*q) for q in ((-.48, .12), (-.38, .42), (-.1, .52), (.18, .4), (.28, .14), (.1, -.06), (-.1, -.17), (-.36, -.14))]), 'milk')
@@ -111,7 +108,7 @@ def rr(q, k, y): return [ph(u, v, y) for u, v in ((-q, -k+.12), (-q+.06, -k+.03)
 def circ(u, v, q, y=.012, N=20): return even([ph(u+q/w*math.cos(math.tau*i/N), v+q/h*math.sin(math.tau*i/N), y) for i in range(N)])
 D.open('beam')
 l, r_ = ph(-.95, .6), ph(.95, .6)
-D.p(poly([ph(-.95, -.2), l, (372, -10), (838, -10), r_, ph(.95, -.2)]), D.lin(0, l[1], 0, -10, (0, 'lemon>milk2', .55), (.35, 'lemon>milk2', .24), (1, 'lemon>milk2', .05)))
+D.p(poly([ph(-.95, -.2), l, (478, 204), (742, 204), r_, ph(.95, -.2)]), D.lin(0, l[1], 0, 204, (0, 'lemon>milk2', .5), (.5, 'lemon>milk2', .2), (1, 'lemon>milk2', 0)))
 D.close()
 D.p(curve(rr(1.1, 1.06, 0)), 'plum', .6); D.p(poly(ints(hull(sample([(*p,) for p in rr(1.06, 1.04, 0)], 9, True)+sample(rr(1.06, 1.04, .011), 9, True)))), 'night>plum2'); D.p(curve(rr(1.06, 1.04, .012)), 'plum>night2'); D.p(curve(rr(.95, .97, .012)), 'lemon>milk2.6')
 D.p(circ(0, .3, .047), 'fresh>milk1.2'); 
