@@ -438,9 +438,11 @@ static void build_all(struct run *run, const struct target *targets, size_t n,
         build_pieces(&b);
     if (!worker_stopped())
         print_fresh(&b);
+    int shared = lock_share(folder);
     if (run->options->depfile)
         depfile_write(run, folder, targets, n);
     digest_save(b.digests, stamps);
+    lock_leave(shared);
     lock_tidy(folder);
     g_array_unref(b.pieces);
     g_hash_table_unref(b.made);

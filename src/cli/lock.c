@@ -29,6 +29,15 @@ int lock_enter(const char *folder, struct diag *d)
     return fd;
 }
 
+int lock_share(const char *folder)
+{
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+    while (fd >= 0 && flock(fd, LOCK_SH) != 0 && errno == EINTR)
+        ;
+    return fd;
+}
+
 void lock_leave(int entered)
 {
     if (entered >= 0)

@@ -21,6 +21,11 @@
 int lock_enter(const char *folder, struct diag *d);
 void lock_leave(int entered);
 
+/* Have nobody clear the folder while something is written there beside its
+ * products; waits for one who clears it now.  -1 when there is no such folder
+ * or lock, which is no fault; also to be closed with lock_leave(). */
+int lock_share(const char *folder);
+
 /* Of a folder without a manifest, remove what kaart keeps there for itself, and
  * the folder when nothing else is in it. */
 void lock_tidy(const char *folder);

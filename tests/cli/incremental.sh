@@ -133,3 +133,13 @@ sleep 0.01
 touch 'a folder/a deck #1/art/welkom.svg'
 claim 'and which picture did' \
     test "$(make -f dep.mk dep/kampvuur/kampvuur-nl-a4.pdf | grep -c made)" = 1
+
+# Who begins alone clears the folder of what was left there: what another
+# writes beside its products would go with it.
+rm dep.d
+flock dep sh -c 'touch clearing; sleep 1; rm clearing' &
+until [ -e clearing ]; do sleep 0.01; done
+run build --data mine 'a folder/a deck #1' --sheet a4 -o dep --depfile dep.d
+claim 'a depfile waits for who clears the folder' test ! -e clearing
+claim 'and comes' test -s dep.d
+wait
