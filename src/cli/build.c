@@ -36,7 +36,7 @@ struct build {
     char *mark; /* in the names of files that wait */
     struct digests *digests;
     struct manifest *old;
-    struct manifest *now; /* what forget_stale() left and saved, or NULL */
+    struct manifest *now; /* what forget_stale() left, and was saved */
     GArray *pieces;       /* of struct piece, those with stale sheets */
     json_t *placed;   /* products that have their names: see note_placed() */
     GHashTable *made; /* path -> struct target it is of */
@@ -332,11 +332,9 @@ static void end_piece(void *ctx, size_t i, GBytes *answer, const char *why)
 
 /* -- From the first to the last -- */
 
-/* What is about to change is in the manifest no more.  Files that are made
- * meanwhile wait for their names. */
-static bool forget_stale(void *ctx)
+/* What is about to change is in the manifest no more. */
+static bool forget_stale(struct build *b)
 {
-    struct build *b = ctx;
     int lock = lock_manifest(b->folder);
     struct manifest *m = manifest_open_again(b->old);
 
@@ -344,10 +342,7 @@ static bool forget_stale(void *ctx)
         for (char **s = piece_at(b, i)->stale; *s; s++)
             manifest_drop(m, piece_at(b, i)->asked, *s);
     bool ok = manifest_save(m, b->digests, b->run->diag);
-    if (ok)
-        b->now = m;
-    else
-        manifest_free(m);
+    b->now = m;
     lock_leave(lock);
     return ok;
 }
@@ -381,21 +376,19 @@ static void build_pieces(struct build *b)
         .n = b->pieces->len * times(b),
         .at_once = (unsigned)b->run->options->jobs,
         .run = run_piece,
-        .meanwhile = forget_stale,
         .done = end_piece,
         .ctx = b,
     };
     int entered = lock_enter(b->folder, b->run->diag);
 
     b->run->spare = work.n < worker_room(work.at_once);
-    if (entered >= 0) {
+    if (entered >= 0 && forget_stale(b)) {
         show_progress(b, 0);
         worker_run(&work);
         show_progress(b, b->pieces->len);
         write_clear(b->folder, b->mark);
         digest_refresh(b->digests);
-        if (b->now)
-            note_placed(b);
+        note_placed(b);
     }
     lock_leave(entered);
 }

@@ -242,16 +242,11 @@ bool worker_run(const struct work *work)
     struct hall h = {.work = work, .pieces = pieces};
     unsigned room = worker_room(work->at_once);
 
-    bool ok = true;
-
     stopped = 0;
     signals_hold(&h.before);
-    while (h.handed < work->n && ok && !stopped) {
-        bool first = h.begun == 0;
+    while (h.handed < work->n && !stopped) {
         while (h.begun < work->n && h.busy < room && !stopped)
             begin(&h);
-        if (first && work->meanwhile && !(ok = work->meanwhile(work->ctx)))
-            break;
         if (h.busy)
             listen(&h);
         if (!stopped)
@@ -259,7 +254,7 @@ bool worker_run(const struct work *work)
     }
     end_all(&h);
     signals_release(&h.before);
-    return ok && !stopped;
+    return !stopped;
 }
 
 static int begin_second(bool (*run)(void *), void *ctx)

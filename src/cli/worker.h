@@ -20,9 +20,6 @@ struct work {
     unsigned at_once; /* processes at a time; 0: as many as there are cores */
     /* In a process of its own: do piece `i`, and write the answer. */
     void (*run)(void *ctx, size_t i, FILE *answer);
-    /* Here, once, while the first pieces are under way and before any is done;
-     * NULL: there is nothing to do.  False ends them, and no others begin. */
-    bool (*meanwhile)(void *ctx);
     /* Here, for 0, 1, 2 … as soon as that piece and those before it are done.
      * `answer` is NULL when the process died before its end; `why` says how. */
     void (*done)(void *ctx, size_t i, GBytes *answer, const char *why);
@@ -32,10 +29,9 @@ struct work {
 /* How many processes are there at a time when `at_once` are asked for. */
 unsigned worker_room(unsigned at_once);
 
-/* Do the work.  False when meanwhile() said so, or SIGINT, SIGTERM or SIGHUP
- * stopped it: pieces under way are ended, done() is called for no more;
- * worker_stopped() says which signal it was, or 0.  No process is left
- * behind. */
+/* Do the work.  False when SIGINT, SIGTERM or SIGHUP stopped it: pieces under
+ * way are ended, done() is called for no more; worker_stopped() says which
+ * signal it was.  No process is left behind. */
 bool worker_run(const struct work *work);
 int worker_stopped(void);
 

@@ -53,11 +53,7 @@ static void hands_answers_over_in_order(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(at_once); i++) {
         struct heard h = {g_string_new(NULL), 0};
-        struct work work = {.n = PIECES,
-                            .at_once = at_once[i],
-                            .run = say,
-                            .done = hear,
-                            .ctx = &h};
+        struct work work = {PIECES, at_once[i], say, hear, &h};
         assert_true(worker_run(&work));
         assert_string_equal(h.all->str, " 0 1 2 killed 4 failed 6  8 9 10 11");
         g_string_free(h.all, TRUE);
@@ -80,8 +76,7 @@ static void count(void *ctx, size_t i, GBytes *answer, const char *why)
 static void hears_more_than_a_pipe_holds(void **state)
 {
     size_t heard = 0;
-    struct work work = {
-        .n = 4, .at_once = 4, .run = say_much, .done = count, .ctx = &heard};
+    struct work work = {4, 4, say_much, count, &heard};
 
     (void)state;
     assert_true(worker_run(&work));
@@ -106,71 +101,12 @@ static void hear_none(void *ctx, size_t i, GBytes *answer, const char *why)
 static void ends_all_when_it_is_stopped(void **state)
 {
     size_t heard = 0;
-    struct work work = {.n = 6,
-                        .at_once = 3,
-                        .run = wait_long,
-                        .done = hear_none,
-                        .ctx = &heard};
+    struct work work = {6, 3, wait_long, hear_none, &heard};
 
     (void)state;
     assert_false(worker_run(&work));
     assert_int_equal(worker_stopped(), SIGTERM);
     assert_true(heard <= 1);
-}
-
-struct order {
-    size_t begun, done; /* pieces that were under way, that were told */
-    bool on;
-};
-
-static void say_at_once(void *ctx, size_t i, FILE *answer)
-{
-    (void)ctx;
-    fprintf(answer, "%zu", i);
-}
-
-static bool do_meanwhile(void *ctx)
-{
-    struct order *o = ctx;
-
-    assert_int_equal(o->done, 0);
-    o->begun++;
-    g_usleep(50 * 1000); /* the first pieces are long over */
-    return o->on;
-}
-
-static void hear_after(void *ctx, size_t i, GBytes *answer, const char *why)
-{
-    struct order *o = ctx;
-
-    (void)i, (void)why;
-    assert_int_equal(o->begun, 1);
-    assert_non_null(answer);
-    o->done++;
-}
-
-static void does_its_own_before_any_is_told(void **state)
-{
-    static const struct {
-        unsigned at_once;
-        bool on;
-        size_t done;
-    } cases[] = {{1, true, 5}, {3, true, 5}, {100, true, 5}, {3, false, 0}};
-
-    (void)state;
-    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        struct order o = {.on = cases[i].on};
-        struct work work = {.n = 5,
-                            .at_once = cases[i].at_once,
-                            .run = say_at_once,
-                            .meanwhile = do_meanwhile,
-                            .done = hear_after,
-                            .ctx = &o};
-        assert_int_equal(worker_run(&work), cases[i].on);
-        assert_int_equal(worker_stopped(), 0);
-        assert_int_equal(o.begun, 1);
-        assert_int_equal(o.done, cases[i].done);
-    }
 }
 
 static void does_nothing_of_no_work(void **state)
@@ -188,7 +124,6 @@ int main(void)
         cmocka_unit_test(hands_answers_over_in_order),
         cmocka_unit_test(hears_more_than_a_pipe_holds),
         cmocka_unit_test(ends_all_when_it_is_stopped),
-        cmocka_unit_test(does_its_own_before_any_is_told),
         cmocka_unit_test(does_nothing_of_no_work),
     };
 
