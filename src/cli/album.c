@@ -12,7 +12,7 @@ static const char *const sides[] = {"front", "back"};
 
 /* One of the two builds. */
 struct volume {
-    const json_t *target;
+    const struct told *deck;
     struct raster_file *pdf; /* NULL: it has none of single cards */
 };
 
@@ -36,11 +36,11 @@ static const char *find_single(const json_t *target)
     return NULL;
 }
 
-static struct volume open_volume(struct run *run, const json_t *target,
+static struct volume open_volume(struct run *run, const struct told *deck,
                                  const char *folder)
 {
-    struct volume v = {.target = target};
-    const char *file = target ? find_single(target) : NULL;
+    struct volume v = {.deck = deck};
+    const char *file = find_single(deck->target);
 
     if (file) {
         const char *path = arena_printf(run->arena, "%s/%s", folder, file);
@@ -53,15 +53,12 @@ static struct volume open_volume(struct run *run, const json_t *target,
 static long find_page(const struct volume *v, const char *id)
 {
     long page = 0;
-    size_t i;
-    json_t *card;
 
-    json_array_foreach(json_object_get(v->target, "cards"), i, card)
-    {
-        const json_t *copies = json_object_get(card, "copies");
-        if (g_strcmp0(json_string_value(json_object_get(card, "id")), id) == 0)
+    for (size_t i = 0; i < v->deck->ncards; i++) {
+        const struct noted *card = &v->deck->cards[i];
+        if (strcmp(card->id, id) == 0)
             return page;
-        page += 2 * (copies ? (long)json_integer_value(copies) : 1);
+        page += 2 * card->copies;
     }
     return -1;
 }
@@ -112,10 +109,10 @@ void album_write(struct run *run, const struct changes *c, const char *old,
         c->edition ? g_path_get_dirname(c->edition) : NULL;
     g_autofree char *name = edition ? g_path_get_basename(edition) : NULL;
 
-    if (!c->old || !c->new)
+    if (!c->old.target || !c->new.target)
         return;
-    struct volume v[2] = {open_volume(run, c->old, old),
-                          open_volume(run, c->new, new)};
+    struct volume v[2] = {open_volume(run, &c->old, old),
+                          open_volume(run, &c->new, new)};
     for (size_t k = 0; k < G_N_ELEMENTS(shown); k++) {
         const GPtrArray *cards = c->cards[shown[k]];
         for (guint i = 0; i < cards->len * 2; i++) {

@@ -8,11 +8,6 @@ static const char *text_of(const json_t *o, const char *key)
     return json_string_value(json_object_get(o, key));
 }
 
-static const json_t *cards_of(const json_t *target)
-{
-    return json_object_get(target, "cards");
-}
-
 /* What a target is called, on whichever machine and of whichever day. */
 static char *make_name(const json_t *target)
 {
@@ -46,35 +41,33 @@ static GHashTable *list_targets(const json_t *manifest)
 }
 
 /* Id -> place among the cards, from 1. */
-static GHashTable *list_places(const json_t *target)
+static GHashTable *list_places(const struct told *deck)
 {
     GHashTable *places = g_hash_table_new(g_str_hash, g_str_equal);
-    size_t i;
-    json_t *card;
 
-    json_array_foreach(cards_of(target), i, card) if (text_of(card, "id"))
-        g_hash_table_insert(places, (gpointer)text_of(card, "id"),
+    for (size_t i = 0; i < deck->ncards; i++)
+        g_hash_table_insert(places, (gpointer)deck->cards[i].id,
                             GSIZE_TO_POINTER(i + 1));
     return places;
 }
 
-static size_t find_place(GHashTable *places, const json_t *card)
+static size_t find_place(GHashTable *places, const struct noted *card)
 {
-    const char *id = text_of(card, "id");
-
-    return id ? GPOINTER_TO_SIZE(g_hash_table_lookup(places, id)) : 0;
+    return GPOINTER_TO_SIZE(g_hash_table_lookup(places, card->id));
 }
 
-static void add(struct changes *c, enum change_kind kind, const json_t *card)
+static void add(struct changes *c, enum change_kind kind,
+                const struct noted *card)
 {
-    g_ptr_array_add(c->cards[kind], (gpointer)text_of(card, "id"));
+    g_ptr_array_add(c->cards[kind], (gpointer)card->id);
 }
 
-static void compare_card(struct changes *c, const json_t *was, const json_t *is)
+static void compare_card(struct changes *c, const struct noted *was,
+                         const struct noted *is)
 {
-    if (g_strcmp0(text_of(was, "words"), text_of(is, "words")) != 0)
+    if (strcmp(was->words, is->words) != 0)
         add(c, CHANGE_WORDS, is);
-    else if (g_strcmp0(text_of(was, "look"), text_of(is, "look")) != 0)
+    else if (strcmp(was->look, is->look) != 0)
         add(c, CHANGE_LOOK, is);
 }
 
@@ -107,28 +100,27 @@ static void find_moved(struct changes *c, const size_t *was, size_t n)
         stays[i - 1] = true;
     for (size_t i = 0; i < n; i++)
         if (was[i] && !stays[i])
-            add(c, CHANGE_MOVED, json_array_get(cards_of(c->new), i));
+            add(c, CHANGE_MOVED, &c->new.cards[i]);
 }
 
 static void compare_cards(struct changes *c)
 {
-    g_autoptr(GHashTable) old = list_places(c->old);
-    g_autoptr(GHashTable) new = list_places(c->new);
-    size_t n = json_array_size(cards_of(c->new)), i;
-    g_autofree size_t *was = g_new0(size_t, n + 1);
-    json_t *card;
+    g_autoptr(GHashTable) old = list_places(&c->old);
+    g_autoptr(GHashTable) new = list_places(&c->new);
+    g_autofree size_t *was = g_new0(size_t, c->new.ncards + 1);
 
-    json_array_foreach(cards_of(c->new), i, card)
-    {
+    for (size_t i = 0; i < c->new.ncards; i++) {
+        const struct noted *card = &c->new.cards[i];
         was[i] = find_place(old, card);
         if (was[i])
-            compare_card(c, json_array_get(cards_of(c->old), was[i] - 1), card);
+            compare_card(c, &c->old.cards[was[i] - 1], card);
         else
             add(c, CHANGE_ADDED, card);
     }
-    json_array_foreach(cards_of(c->old), i, card) if (!find_place(new, card))
-        add(c, CHANGE_REMOVED, card);
-    find_moved(c, was, n);
+    for (size_t i = 0; i < c->old.ncards; i++)
+        if (!find_place(new, &c->old.cards[i]))
+            add(c, CHANGE_REMOVED, &c->old.cards[i]);
+    find_moved(c, was, c->new.ncards);
 }
 
 static void free_changes(gpointer p)
@@ -140,7 +132,17 @@ static void free_changes(gpointer p)
     g_free(c);
 }
 
-static struct changes *compare_targets(const json_t *old, const json_t *new)
+static struct told open_told(const json_t *target, struct arena *a)
+{
+    struct told deck = {.target = target};
+
+    deck.cards =
+        portrait_unpack(json_object_get(target, "cards"), a, &deck.ncards);
+    return deck;
+}
+
+static struct changes *compare_targets(const json_t *old, const json_t *new,
+                                       struct arena *a)
 {
     struct changes *c = g_new0(struct changes, 1);
     const json_t *any = new ? new : old;
@@ -152,8 +154,8 @@ static struct changes *compare_targets(const json_t *old, const json_t *new)
         .edition = text_of(asked, "edition"),
         .variant = text_of(asked, "variant"),
         .shop = text_of(asked, "shop"),
-        .old = old,
-        .new = new,
+        .old = open_told(old, a),
+        .new = open_told(new, a),
     };
     for (size_t i = 0; i < CHANGE_KINDS; i++)
         c->cards[i] = g_ptr_array_new();
@@ -166,7 +168,7 @@ static gint compare_texts(gconstpointer a, gconstpointer b)
     return strcmp(a, b);
 }
 
-GPtrArray *changes_find(const json_t *old, const json_t *new)
+GPtrArray *changes_find(const json_t *old, const json_t *new, struct arena *a)
 {
     g_autoptr(GHashTable) was = list_targets(old), is = list_targets(new);
     GPtrArray *all = g_ptr_array_new_with_free_func(free_changes);
@@ -180,8 +182,9 @@ GPtrArray *changes_find(const json_t *old, const json_t *new)
     }
     names = g_list_sort(names, compare_texts);
     for (GList *k = names; k; k = k->next)
-        g_ptr_array_add(all, compare_targets(g_hash_table_lookup(was, k->data),
-                                             g_hash_table_lookup(is, k->data)));
+        g_ptr_array_add(all,
+                        compare_targets(g_hash_table_lookup(was, k->data),
+                                        g_hash_table_lookup(is, k->data), a));
     g_list_free(names);
     return all;
 }

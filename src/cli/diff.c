@@ -52,7 +52,8 @@ static void print_text(const GPtrArray *all)
             continue;
         any = true;
         g_autofree char *name = name_changes(c);
-        printf("%s%s\n", name, c->old ? c->new ? "" : ": removed" : ": new");
+        printf("%s%s\n", name,
+               c->old.target ? c->new.target ? "" : ": removed" : ": new");
         for (size_t k = 0; k < CHANGE_KINDS; k++) {
             g_autofree char *ids = join_ids(c->cards[k], " ");
             if (*ids)
@@ -169,7 +170,7 @@ enum exit_code diff_run(struct run *run)
     json_t *old = manifest_read(paths[0], run->diag);
     json_t *new = manifest_read(paths[1], run->diag);
     if (old && new) {
-        g_autoptr(GPtrArray) all = changes_find(old, new);
+        g_autoptr(GPtrArray) all = changes_find(old, new, run->arena);
         if (run->options->json)
             print_json(all);
         else if (run->options->markdown)

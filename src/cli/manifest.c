@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define MANIFEST_FORM "manifest/1"
+#define MANIFEST_FORM "manifest/2"
 #define MANIFEST_MAX (512 << 20)
 
 /* How the path of an input begins that is in the program's own folder. */

@@ -148,12 +148,39 @@ json_t *portrait_pack(const struct deck *deck, const struct portrait *all)
 
     for (size_t i = 0; i < deck->ncards; i++) {
         const struct card *card = &deck->cards[i];
-        json_t *o =
-            json_pack("{s:s,s:s#,s:s#}", "id", card->id, "words", all[i].words,
-                      PORTRAIT_SIZE, "look", all[i].look, PORTRAIT_SIZE);
-        if (card->copies != 1)
-            json_object_set_new(o, "copies", json_integer(card->copies));
-        json_array_append_new(list, o);
+        json_array_append_new(list, json_sprintf("%s %.*s %.*s %d", card->id,
+                                                 PORTRAIT_SIZE, all[i].words,
+                                                 PORTRAIT_SIZE, all[i].look,
+                                                 card->copies));
     }
     return list;
+}
+
+static bool read_noted(const char *text, struct arena *a, struct noted *card)
+{
+    char **words = g_strsplit(text ? text : "", " ", -1);
+    guint64 copies;
+    bool ok = g_strv_length(words) == 4 &&
+              g_ascii_string_to_unsigned(words[3], 10, 0, DECK_MAX_CARDS,
+                                         &copies, NULL);
+
+    if (ok)
+        *card =
+            (struct noted){arena_strdup(a, words[0]), arena_strdup(a, words[1]),
+                           arena_strdup(a, words[2]), (long)copies};
+    g_strfreev(words);
+    return ok;
+}
+
+struct noted *portrait_unpack(const json_t *list, struct arena *a, size_t *n)
+{
+    size_t size = json_array_size(list);
+    struct noted *cards = ARENA_ARRAY(a, struct noted, size);
+
+    *n = 0;
+    for (size_t i = 0; i < size; i++)
+        if (read_noted(json_string_value(json_array_get(list, i)), a,
+                       &cards[*n]))
+            ++*n;
+    return cards;
 }

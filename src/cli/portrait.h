@@ -19,7 +19,18 @@ struct portrait {
 /* One for each card of the deck, in its order. */
 struct portrait *portrait_make(const struct faces *faces, struct arena *a);
 
-/* The same as {"id", "words", "look"}, and "copies" where there is not one. */
+/* The same for a manifest: of each card a text "id words look copies", since a
+ * list of objects took most of the time that a manifest takes. */
 json_t *portrait_pack(const struct deck *deck, const struct portrait *all);
+
+/* A card as a manifest tells of it. */
+struct noted {
+    const char *id, *words, *look;
+    long copies;
+};
+
+/* The cards in such a list, `n` of them; texts that are no card are passed
+ * over.  In the arena. */
+struct noted *portrait_unpack(const json_t *list, struct arena *a, size_t *n);
 
 #endif

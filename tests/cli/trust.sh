@@ -209,7 +209,7 @@ done
 for json in '"inputs": [{}]}' '"inputs": [{"path": 1}], "targets": [{"asked":
     {"deck": "forged"}, "products": [{"sheet": "plain", "inputs": [0]}]}]}' \
     '"targets": [{"asked": {"deck": "forged"}, "products": [1]}]}' '[['; do
-    printf '{"kaart": "manifest/1", %s\n' "$json" >forged-out/manifest.json
+    printf '{"kaart": "manifest/2", %s\n' "$json" >forged-out/manifest.json
     run build forged --sheet plain -o forged-out --depfile forged.d
     claim 'a manifest that says something else is none' exits 0
 done

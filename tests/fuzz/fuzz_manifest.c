@@ -2,6 +2,7 @@
  * fuzz_manifest.c - a manifest that somebody else wrote */
 #include "fuzz/fuzz.h"
 
+#include "cli/changes.h"
 #include "cli/manifest.h"
 #include "cli/rule.h"
 
@@ -15,6 +16,22 @@ static void ask_inputs(const struct manifest *m, const json_t *inputs,
         if (path)
             rule_add_name("out", path, rule);
     }
+}
+
+/* From nothing to what it tells of, and back. */
+static void compare(const char *path, struct arena *a)
+{
+    struct diag *d = diag_new();
+    json_t *root = manifest_read(path, d), *none = json_object();
+
+    if (root) {
+        g_ptr_array_unref(changes_find(none, root, a));
+        g_ptr_array_unref(changes_find(root, none, a));
+        g_ptr_array_unref(changes_find(root, root, a));
+    }
+    json_decref(none);
+    json_decref(root);
+    diag_free(d);
 }
 
 void fuzz_manifest(struct fuzz *f, const char *bytes, size_t n)
@@ -32,6 +49,7 @@ void fuzz_manifest(struct fuzz *f, const char *bytes, size_t n)
         ask_inputs(m, json_object_get(product, "inputs"), rule);
     }
     manifest_drop(m, asked, "a4");
+    compare(f->folder, f->arena);
     g_string_free(rule, TRUE);
     json_decref(asked);
     manifest_free(m);

@@ -17,10 +17,9 @@ static json_t *make_manifest(const char *deck, const char *cards)
         g_auto(GStrv) parts = g_strsplit(*c, ":", 3);
         guint n = g_strv_length(parts);
         if (n)
-            json_array_append_new(list,
-                                  json_pack("{s:s,s:s,s:s}", "id", parts[0],
-                                            "words", n > 1 ? parts[1] : "w",
-                                            "look", n > 2 ? parts[2] : "l"));
+            json_array_append_new(list, json_sprintf("%s %s %s 1", parts[0],
+                                                     n > 1 ? parts[1] : "w",
+                                                     n > 2 ? parts[2] : "l"));
     }
     return json_pack("{s:[{s:{s:s},s:s,s:s,s:o}]}", "targets", "asked", "deck",
                      deck, "deck", deck, "language", "nl", "cards", list);
@@ -64,11 +63,12 @@ static const struct {
 
 static void tells_what_changed(void **state)
 {
-    (void)state;
+    struct bench *b = *state;
+
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         json_t *old = make_manifest("d", cases[i].old);
         json_t *new = make_manifest("d", cases[i].new);
-        g_autoptr(GPtrArray) all = changes_find(old, new);
+        g_autoptr(GPtrArray) all = changes_find(old, new, b->arena);
         assert_int_equal(all->len, 1);
         g_autofree char *got = tell(all->pdata[0]);
         if (strcmp(got, cases[i].want) != 0)
@@ -83,29 +83,51 @@ static void tells_what_changed(void **state)
 
 static void knows_decks_that_come_and_go(void **state)
 {
+    struct bench *b = *state;
     json_t *old = make_manifest("b", "A"), *new = make_manifest("a", "A");
-    g_autoptr(GPtrArray) all = changes_find(old, new);
+    g_autoptr(GPtrArray) all = changes_find(old, new, b->arena);
     const struct changes *first, *second;
 
-    (void)state;
     assert_int_equal(all->len, 2);
     first = all->pdata[0];
     second = all->pdata[1];
     assert_string_equal(first->deck, "a");
-    assert_null(first->old);
+    assert_null(first->old.target);
     assert_int_equal(first->cards[CHANGE_ADDED]->len, 1);
     assert_string_equal(second->deck, "b");
-    assert_null(second->new);
+    assert_null(second->new.target);
     assert_int_equal(second->cards[CHANGE_REMOVED]->len, 1);
     json_decref(old);
     json_decref(new);
 }
 
+/* A manifest may come from anybody. */
+static void reads_cards_that_are_none(void **state)
+{
+    static const char *const texts[] = {
+        "",        "A",        "A w",      "A w l",         "A w l 1 1",
+        "A w l x", "A w l 1 ", "A w l -1", "A w l 1000000", "A  w l 1",
+    };
+    struct bench *b = *state;
+    json_t *list = json_pack("[i,{},s]", 1, "B w l 12");
+    size_t n;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
+        json_array_append_new(list, json_string(texts[i]));
+    const struct noted *cards = portrait_unpack(list, b->arena, &n);
+    assert_int_equal(n, 1);
+    assert_string_equal(cards[0].id, "B");
+    assert_string_equal(cards[0].look, "l");
+    assert_int_equal(cards[0].copies, 12);
+    json_decref(list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tells_what_changed),
-        cmocka_unit_test(knows_decks_that_come_and_go),
+        BENCH_TEST(tells_what_changed),
+        BENCH_TEST(knows_decks_that_come_and_go),
+        BENCH_TEST(reads_cards_that_are_none),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,7 +15,7 @@
 #define PRODUCT(sheet, inputs)                                                 \
     "{\"sheet\":\"" sheet "\",\"files\":[],\"inputs\":[" inputs "]}"
 #define ROOT(targets)                                                          \
-    "{\"kaart\":\"manifest/1\",\"inputs\":[{\"path\":\"a\",\"there\":\"\"},"   \
+    "{\"kaart\":\"manifest/2\",\"inputs\":[{\"path\":\"a\",\"there\":\"\"},"   \
     "{\"path\":\"b\",\"there\":\"\"}],\"targets\":[" targets "]}"
 
 static const char both[] =
