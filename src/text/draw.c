@@ -41,14 +41,9 @@ static cairo_scaled_font_t *find_scaled(struct texts *t, const char *font,
 
     if (scaled)
         return scaled;
-    PangoFontDescription *desc = shape_font(font, size_pt);
-    PangoFont *loaded = pango_context_load_font(fonts_context(t->fonts), desc);
-    scaled = cairo_scaled_font_reference(
-        pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(loaded)));
+    scaled = fonts_scaled(t->fonts, font, size_pt);
     key.font = arena_strdup(t->arena, font);
     g_hash_table_insert(t->scaled, g_memdup2(&key, sizeof key), scaled);
-    g_object_unref(loaded);
-    pango_font_description_free(desc);
     return scaled;
 }
 

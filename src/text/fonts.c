@@ -13,11 +13,12 @@
 struct fonts {
     FcConfig *config;
     PangoFontMap *map;
-    PangoContext *context;
-    guint held;         /* references to the map while no thread has one */
-    GHashTable *files;  /* tried so far -> whether they are fonts */
-    GHashTable *tall;   /* font name, or letter and font name -> double */
-    GHashTable *loaded; /* font name -> PangoFont */
+    PangoContext *context; /* to shape in, in one language or another */
+    PangoContext *plain;   /* to measure in, in none */
+    guint held;            /* references to the map while no thread has one */
+    GHashTable *files;     /* tried so far -> whether they are fonts */
+    GHashTable *tall;      /* font name, or letter and font name -> double */
+    GHashTable *loaded;    /* font name -> PangoFont */
 };
 
 /* Without a <cachedir> fontconfig prints that none is writable.  Rendering
@@ -26,10 +27,25 @@ static const char config_text[] =
     "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
     "<fontconfig><cachedir prefix=\"xdg\">fontconfig</cachedir></fontconfig>";
 
+static PangoContext *make_context(PangoFontMap *map)
+{
+    PangoContext *context = pango_font_map_create_context(map);
+    cairo_font_options_t *options = cairo_font_options_create();
+
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(context, options);
+    pango_cairo_context_set_resolution(context, 72);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    pango_context_set_language(context, pango_language_from_string("und"));
+    cairo_font_options_destroy(options);
+    return context;
+}
+
 struct fonts *fonts_new(void)
 {
     struct fonts *f = g_new0(struct fonts, 1);
-    cairo_font_options_t *options = cairo_font_options_create();
 
     f->config = FcConfigCreate();
     FcConfigParseAndLoadFromMemory(f->config, (const FcChar8 *)config_text,
@@ -37,15 +53,9 @@ struct fonts *fonts_new(void)
     f->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(f->map), f->config);
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(f->map), 72);
-    f->context = pango_font_map_create_context(f->map);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(f->context, options);
-    pango_cairo_context_set_resolution(f->context, 72);
-    pango_context_set_round_glyph_positions(f->context, FALSE);
+    f->context = make_context(f->map);
+    f->plain = make_context(f->map);
     f->held = G_OBJECT(f->map)->ref_count;
-    cairo_font_options_destroy(options);
     f->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     f->tall = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     f->loaded =
@@ -79,6 +89,7 @@ void fonts_free(struct fonts *f)
     settle(f);
     g_hash_table_unref(f->loaded);
     g_object_unref(f->context);
+    g_object_unref(f->plain);
     g_object_unref(f->map);
     FcConfigDestroy(f->config);
     g_hash_table_unref(f->files);
@@ -121,6 +132,8 @@ PangoContext *fonts_context(struct fonts *f)
     return f->context;
 }
 
+/* The size in points that a font is loaded at.  For each other size, language
+ * and gravity Pango seeks it anew, with two threads. */
 #define MEASURED_AT 1000
 
 /* True when both who shapes and who draws have its letters. */
@@ -145,6 +158,53 @@ void fonts_check(PangoFont *font)
     file_is_trouble(name, EIO);
 }
 
+/* The font of that name, or NULL: fontconfig gives another rather than none. */
+static PangoFont *load_named(struct fonts *f, const char *font)
+{
+    PangoFontDescription *want = pango_font_description_from_string(font);
+
+    pango_font_description_set_absolute_size(want, MEASURED_AT * PANGO_SCALE);
+    pango_font_description_set_gravity(want, PANGO_GRAVITY_SOUTH);
+    PangoFont *loaded = pango_context_load_font(f->plain, want);
+    PangoFontDescription *got = loaded ? pango_font_describe(loaded) : NULL;
+    if (got && strcmp(pango_font_description_get_family(want),
+                      pango_font_description_get_family(got)) != 0)
+        g_clear_object(&loaded);
+    pango_font_description_free(want);
+    pango_font_description_free(got);
+    return loaded;
+}
+
+static PangoFont *find_loaded(struct fonts *f, const char *font)
+{
+    PangoFont *loaded = g_hash_table_lookup(f->loaded, font);
+
+    if (loaded)
+        return loaded;
+    loaded = load_named(f, font);
+    if (loaded)
+        g_hash_table_insert(f->loaded, g_strdup(font), loaded);
+    return loaded;
+}
+
+cairo_scaled_font_t *fonts_scaled(struct fonts *f, const char *font, double pt)
+{
+    PangoFont *loaded = find_loaded(f, font);
+    cairo_scaled_font_t *at = pango_cairo_font_get_scaled_font(
+        loaded ? PANGO_CAIRO_FONT(loaded) : NULL);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_matrix_t size, page;
+
+    cairo_scaled_font_get_font_matrix(at, &size);
+    cairo_scaled_font_get_ctm(at, &page);
+    cairo_scaled_font_get_font_options(at, options);
+    cairo_matrix_scale(&size, pt / MEASURED_AT, pt / MEASURED_AT);
+    cairo_scaled_font_t *scaled = cairo_scaled_font_create(
+        cairo_scaled_font_get_font_face(at), &size, &page, options);
+    cairo_font_options_destroy(options);
+    return scaled;
+}
+
 /* Ink of `letter`, from the baseline up, in Pango's units. */
 static void measure(struct fonts *f, const char *font, const char *letter,
                     int *top, int *bottom)
@@ -153,7 +213,7 @@ static void measure(struct fonts *f, const char *font, const char *letter,
 
     PangoFontDescription *desc = pango_font_description_from_string(font);
     pango_font_description_set_absolute_size(desc, MEASURED_AT * PANGO_SCALE);
-    g_autoptr(PangoLayout) layout = pango_layout_new(f->context);
+    g_autoptr(PangoLayout) layout = pango_layout_new(f->plain);
     pango_layout_set_font_description(layout, desc);
     pango_font_description_free(desc);
     pango_layout_set_text(layout, letter, -1);
@@ -195,33 +255,24 @@ double fonts_cap_height(struct fonts *f, const char *font)
     return *kept;
 }
 
-/* The font of that name, or NULL: fontconfig gives another rather than none. */
-static PangoFont *load_named(struct fonts *f, const char *font)
-{
-    PangoFontDescription *want = pango_font_description_from_string(font);
-
-    pango_font_description_set_absolute_size(want, PANGO_SCALE);
-    PangoFont *loaded = pango_context_load_font(f->context, want);
-    PangoFontDescription *got = loaded ? pango_font_describe(loaded) : NULL;
-    if (got && strcmp(pango_font_description_get_family(want),
-                      pango_font_description_get_family(got)) != 0)
-        g_clear_object(&loaded);
-    pango_font_description_free(want);
-    pango_font_description_free(got);
-    return loaded;
-}
-
 bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c)
 {
-    PangoFont *loaded = g_hash_table_lookup(f->loaded, font);
+    PangoFont *loaded = find_loaded(f, font);
 
-    if (!loaded) {
-        loaded = load_named(f, font);
-        if (!loaded)
-            return false;
-        g_hash_table_insert(f->loaded, g_strdup(font), loaded);
-    }
-    return pango_font_has_char(loaded, c);
+    return loaded && pango_font_has_char(loaded, c);
+}
+
+bool fonts_hyphen(struct fonts *f, const char *font, uint32_t *glyph,
+                  double *width)
+{
+    PangoFont *loaded = find_loaded(f, font);
+    hb_font_t *hb = loaded ? pango_font_get_hb_font(loaded) : NULL;
+
+    if (!hb || !hb_font_get_nominal_glyph(hb, '-', glyph))
+        return false;
+    *width = (double)hb_font_get_glyph_h_advance(hb, *glyph) / MEASURED_AT /
+             PANGO_SCALE;
+    return true;
 }
 
 char *fonts_libraries(void)

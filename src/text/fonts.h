@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 
+#include <cairo.h>
 #include <pango/pango.h>
 
 struct fonts;
@@ -39,6 +40,15 @@ double fonts_letter_height(struct fonts *f, const char *font,
 
 /* True when `font` was added and has a glyph for `c`. */
 bool fonts_has_glyph(struct fonts *f, const char *font, gunichar c);
+
+/* The glyph of a hyphen in `font`, and its width in ems.  False when it has
+ * none. */
+bool fonts_hyphen(struct fonts *f, const char *font, uint32_t *glyph,
+                  double *width);
+
+/* `font`, which was shaped with, to draw with at a size.  The caller calls
+ * cairo_scaled_font_destroy(). */
+cairo_scaled_font_t *fonts_scaled(struct fonts *f, const char *font, double pt);
 
 /* Names and versions of the libraries behind this; the caller frees. */
 char *fonts_libraries(void);

@@ -55,6 +55,9 @@ PangoLayout *shape_layout(struct fonts *fonts, const struct type *type)
 
     pango_context_set_base_dir(context, type->rtl ? PANGO_DIRECTION_RTL
                                                   : PANGO_DIRECTION_LTR);
+    /* Pango seeks a font once for a language, and asks in its context's too. */
+    pango_context_set_language(context,
+                               pango_language_from_string(type->language));
     PangoLayout *layout = pango_layout_new(context);
     pango_layout_set_auto_dir(layout, FALSE);
     return layout;
@@ -316,31 +319,17 @@ static void read_breaks(struct shape *s, PangoLayout *layout, const char *words)
     s->offsets[s->n] = (uint32_t)(p - words);
 }
 
-static struct glyph shape_hyphen(PangoLayout *layout, const struct run *run)
-{
-    PangoFontDescription *desc =
-        shape_font(run->font, REFERENCE_PT * run->scale);
-
-    pango_layout_set_font_description(layout, desc);
-    pango_font_description_free(desc);
-    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
-    PangoGlyphItem *item = line->runs ? line->runs->data : NULL;
-    if (!item || !item->glyphs->num_glyphs)
-        return (struct glyph){.index = PANGO_GLYPH_EMPTY};
-    return (struct glyph){
-        .index = item->glyphs->glyphs[0].glyph,
-        .width = to_ems(item->glyphs->glyphs[0].geometry.width),
-    };
-}
-
 /* Each run's own: the same glyph has another index in another font. */
-static void read_hyphens(struct shape *s, PangoLayout *layout)
+static void find_hyphens(struct shape *s, struct fonts *fonts)
 {
-    pango_layout_set_attributes(layout, NULL);
-    pango_layout_set_text(layout, "-", 1);
     for (size_t i = 0; i < s->nruns; i++) {
         struct run *r = &s->runs[i];
-        r->hyphen = shape_hyphen(layout, r);
+        uint32_t glyph;
+        double width;
+        r->hyphen = (struct glyph){.index = PANGO_GLYPH_EMPTY};
+        if (fonts_hyphen(fonts, r->font, &glyph, &width))
+            r->hyphen = (struct glyph){.index = glyph,
+                                       .width = (float)(width * r->scale)};
         if (r->hyphen.width > s->hyphen.width)
             s->hyphen = r->hyphen;
     }
@@ -372,7 +361,7 @@ void shape_block(struct shape *s, const struct block *b,
     read_runs(s, layout, b->words, segments, fonts, &missing, a);
     read_breaks(s, layout, b->words);
     if (strstr(b->words, HYPHEN_SOFT))
-        read_hyphens(s, layout);
+        find_hyphens(s, fonts);
     if (shown->len)
         diag_report(d, DIAG_GLYPH_MISSING, at, "font '%s' has no glyph for %s",
                     missing.font, shown->str);
