@@ -1,8 +1,8 @@
 from tilt import *
 import folk
 D = Doc('mz', 'A hedge maze from above'); r = random.Random(43); D.tooth(step=40); D.sprays(nl=7, R=40, L=(20, 30), w=.42)
-cam = Tilt(eye=24, down=54, cx=470, cy=470)
-MX, MZ = 1.6, 17.9                                # middle of the maze on the ground
+cam = Tilt(eye=28.4, down=54, cx=470, cy=470)
+MX, MZ = .1, 20.9                                # middle of the maze on the ground
 def G(x, z, y=0): return cam(MX+x, y, MZ+z)
 def pol(rr, th, y=0): a = math.radians(th); return G(rr*math.cos(a), rr*math.sin(a), y)
 HT, TH = 1.7, .9
@@ -17,7 +17,7 @@ D.p(even([pol(13.1+.12*math.sin(t*.21), t) for t in range(0, 360, 12)]), D.lin(9
 D.p(even([pol(12.0, t) for t in range(0, 360, 12)]), 'moss>sage1.6'); 
 D.p(even([pol(11.2, t) for t in range(0, 360, 12)]), D.lin(900, 60, 60, 880, (0, 'milk'), (.5, 'sand>milk1.6'), (1, 'sand>rose.8')))
 ga = math.radians(240.5); gd = (math.cos(ga), math.sin(ga)); gw = (-gd[1]*1.15, gd[0]*1.15)
-D.p(cutpoly([G(gd[0]*k+gw[0]*s_, gd[1]*k+gw[1]*s_) for k, s_ in ((10.6, 1), (16.2, 1.25), (16.2, -1.25), (10.6, -1))], 1.2, 3, 60), D.lin(400, 640, 120, 940, (0, 'sand>milk1.6'), (1, 'sand>umber.4')))
+D.p(cutpoly([G(gd[0]*k+gw[0]*s_, gd[1]*k+gw[1]*s_) for k, s_ in ((10.6, 1), (19, 1.25), (19, -1.25), (10.6, -1))], 1.2, 3, 60), D.lin(400, 640, 120, 940, (0, 'sand>milk1.6'), (1, 'sand>umber.4')))
 D.p(even([pol(2.3, t) for t in range(0, 360, 20)]), 'sage>sand1')
 D.close()
 # ---------------------------------------------------------------- hedges: rings with openings, and walls across
@@ -90,7 +90,7 @@ def tree():
     c0 = G(0, 0); D.p(even([(c0[0]-30+44*math.cos(t/10*6.28), c0[1]+6+13*math.sin(t/10*6.28)) for t in range(10)]), 'slate>dusk1.2', .55)
     D.p(brush([c0, (c0[0]+2, c0[1]-26), (c0[0]-2, c0[1]-50)], [11, 8, 7], 3, .08), 'umber>plum1')
     tn = ('umber>rose1.8', 'rose>umber.6', 'rose>milk1.6', 'milk>rose.6')
-    for x, y, rx, ry, sd in ((-34, -66, 40, 32, 1), (34, -62, 42, 34, 2), (0, -46, 46, 30, 3), (4, -96, 46, 36, 4)): D.bough(c0[0]+x, c0[1]+y, rx, ry, tn, sd)
+    for x, y, rx, ry, sd in ((-34, -66, 40, 32, 1), (34, -62, 42, 34, 2), (0, -46, 46, 30, 3), (4, -96, 46, 36, 4)): D.bough(c0[0]+x*.86, c0[1]+y*.86, rx*.86, ry*.86, tn, sd)
     b = [G(-1.5, -1.0, .45), G(-.1, -1.45, .45), G(0, -1.1, .45), G(-1.3, -.65, .45)]; D.p(poly([(x, y+10) for x, y in b]), 'umber>plum1.4'); D.p(poly(b), 'sand>rose1')
 D.open('hedges')
 def halves(t0, t1):
