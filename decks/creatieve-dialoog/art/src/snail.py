@@ -63,11 +63,17 @@ D.p(d, D.lin(0, 0, 940, 0, (0, 'moss>slate1'), (.22, 'moss>sage2'), (.45, 'sage>
 D.close()
 # ---------------------------------------------------------------- silver trail
 D.open('trail')
-tl_ = [(140, 800, 12), (108, 796, 16), (88, 774, 19), (90, 738, 18), (120, 704, 15), (168, 670, 12), (206, 638, 9), (212, 608, 7), (188, 584, 5), (164, 566, 4), (168, 546, 3)]
-D.p(brush([q[:2] for q in tl_], [q[2] for q in tl_], 3, .3, 22), 'milk', .34)
-for i in range(0, 9):   # it shines where it crosses the crown of a sett
-    (x0, y0, w0), (x1, y1, w1) = tl_[i], tl_[i+1]
-    D.p(brush([(x0+(x1-x0)*a+w0*.12, y0+(y1-y0)*a) for a in (.14, .34, .58)], [w0*.12, w0*.34, w0*.12], i, .1), 'milk', .85)
+gnd = lambda x, y: ((x-470)*.041/(y-440), 1176*.041/(y-440))      # a spot of the page, on the stones
+TR = resample([gnd(*q) for q in ((132, 803), (84, 797), (42, 780), (40, 758), (92, 738), (150, 722), (176, 704), (150, 686), (96, 670), (66, 652), (86, 636), (136, 624), (150, 610), (116, 598))], .008)
+def strip(i, j, w):
+    """part of the trail, flat on the ground: narrow where it runs across, broad where it runs away"""
+    A, B = [], []
+    for k in range(i, j+1):
+        a, b = TR[max(0, k-1)], TR[min(len(TR)-1, k+1)]; L = math.dist(a, b); h = w/2*(1 if i < k < j or j-i > 8 else .1); nx, nz = -(b[1]-a[1])/L*h, (b[0]-a[0])/L*h; X, Z = TR[k]
+        A.append(cam(X+nx, .005, Z+nz)); B.append(cam(X-nx, .005, Z-nz))
+    return even(A+B[::-1], True, 0)
+D.p(strip(0, len(TR)-1, .0042), 'milk', .3)
+for i in range(1, len(TR)-5, 5): D.p(strip(i, i+3, .0016), 'milk', .8)
 D.close()
 # ---------------------------------------------------------------- snail
 body = [(140, 802, 'k'), (210, 780), (280, 748), (340, 704), (420, 670), (540, 664), (610, 668), (662, 638), (704, 600), (748, 580), (788, 583), (815, 606), (822, 638), (810, 666), (786, 686), (773, 706), (772, 730), (782, 752), (806, 764), (828, 780), (833, 796), (822, 808), (790, 812), (700, 812), (540, 815), (380, 815), (240, 812)]
