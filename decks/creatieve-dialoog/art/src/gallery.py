@@ -29,6 +29,7 @@ for z in range(2, 13, 2): Q([(XR, .04, z), (XR, .04, z+.025), (XR, 1.1, z+.025),
 # sun over the parapet, on the floor and the foot of the wall
 FL(XL, .1, NR, Z1, 'sand>milk1', .003, .95)
 for z in range(1, 13): FL(XL, XR, z+.0, z+.03, 'slate>mist2', .004, .5)
+Q([(XR, H, NR), (XR, H, Z1), (XR, H-.2, Z1), (XR, H-.2, NR)], D.lin(480, 0, 640, 0, (0, 'slate>mist2.6'), (1, 'slate>mist1.4')))      # the edge beam that carries them
 for z in (2.6, 5.2, 7.8, 10.4): Q([(XL, H, z), (XR, H, z), (XR, H-.16, z), (XL, H-.16, z)], 'slate>mist2.2')
 D.close()
 # ---------------------------------------------------------------- doors, windows
