@@ -53,7 +53,7 @@ dome = [(140, 720), (126, 620), (160, 520), (236, 450), (330, 422), (430, 428), 
 D.p(cut(dome, 2, 40, 3), D.lin(140, 700, 640, 470, (0, 'ink>umber1'), (.6, 'umber>ink1.2'), (1, 'umber>ochre1')))
 S = []; q = random.Random(9)
 for j in range(19):
-    la = math.radians(2+j*5.6)                                  # from the rim upward
+    la = math.radians(-9+j*6.2)                                 # from the rim upward
     cnt = max(6, int(40*math.cos(la)+4))
     for i in range(cnt):
         lo = math.radians(-98+196*(i+.5*(j % 2)+q.uniform(-.3, .3))/cnt)     # 0 faces us, + to the right
@@ -65,6 +65,8 @@ for j in range(19):
         dx, dy = nx*.85-.5+q.uniform(-.16, .16), -ny*.75-.24+nz*.34*(1-ny)+q.uniform(-.16, .16)
         l = math.hypot(dx, dy) or 1; ln = q.uniform(44, 62)*(.72+.28*min(1, math.hypot(nx, ny)))
         lit = nx*.55+ny*.62+.12*nz+q.uniform(-.2, .2)
+        if ny < .55: h = math.sin(i*12.9+j*78.2)*43758; h -= math.floor(h); y += (h-.5)*26*(1-ny); dy -= .3*(1-ny)*h; lit += max(0, .3-nx)*h*.75   # the low flank: no rows, tips that catch light
+        if y > 752: continue                                    # under the leaves
         S.append((y-abs(nx)*30, x, y, dx/l*ln, dy/l*ln, lit))
 S.sort()
 def tri(x, y, dx, dy, w):
@@ -105,6 +107,7 @@ for i in range(46):
     t = i/45; bx, by = 566+t*84+q.uniform(-12, 8), 700-150*t**.5+q.uniform(-14, 20); bx -= 20*(1-t)
     if by < 555: by += 14
     a = math.radians(-150+t*52+q.uniform(-16, 16)); ln = q.uniform(38, 54); (A).append((bx, by, math.cos(a)*ln, math.sin(a)*ln))
+A += [(590+i*5.2, 500+i*9.6+(i % 3)*5, -20+i*2.4-(i % 2)*8, -46+i*1.2) for i in range(11)]      # down the neck to the brow
 D.p(strung([tri(*s, 9) for s in A]), 'umber>ink.8'); D.p(strung([tri(x+dx*.45, y+dy*.45, dx*.55, dy*.55, 5.4) for x, y, dx, dy in A]), 'sand>ochre1')
 D.close()
 # ---------------------------------------------------------------- leaves over and round it: placed by hand
