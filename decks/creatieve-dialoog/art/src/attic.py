@@ -49,7 +49,7 @@ def raft(side, z, w=.1, d=.12):
     quad([o(0, z, d), o(1, z, d), o(1, z+w, d), o(0, z+w, d)], sd_)
     quad([o(0, z, d), o(1, z, d), o(1, z, d*.86), o(0, z, d*.86)], hi, .5, 3, 90, .7)
 # the skylight
-so = [S(1, .24, 4.3), S(1, .74, 4.3), S(1, .74, 3.0), S(1, .24, 3.0)]
+so = [S(1, .33, 4.3), S(1, .78, 4.3), S(1, .78, 3.35), S(1, .33, 3.35)]
 quad([mix(p, mix(so[0], so[2], .5), -.09) for p in so], 'sand>rose1.4', .8, 4)
 D.p(cutpoly(so, .6, 5, 90), D.lin(*so[0], *so[2], (0, 'mist>milk2'), (.6, 'milk'), (1, 'milk>mist1')))
 D.open(clip=D.clip(poly(so))); cx, cy = mix(so[0], so[2], .5)
@@ -110,15 +110,15 @@ D.close()
 D.open('chest')
 D.p(poly([cam(-1.0, 0, 3.62), cam(-.1, 0, 3.58), cam(-.5, 0, 3.1), cam(-1.42, 0, 3.16)]), 'umber>plum1', .75)
 cr = ('ochre>sand1', 'umber>ochre1.6', 'umber>ochre1', 'umber>ink.4', 'umber>ink1.4')
-q0 = [cam(-.78, .43, 3.92), cam(.1, .43, 3.86), cam(.12, .86, 4.06), cam(-.76, .86, 4.12)]
+q0 = [cam(-.78, .43, 3.92), cam(.067, .43, 3.86), cam(.07, .86, 4.06), cam(-.76, .86, 4.12)]
 quad([(x+7, y-5) for x, y in q0], 'ochre>sand1', .8, 3); quad(q0, D.lin(q0[0][0], 0, q0[1][0], 0, (0, 'umber>ink.4'), (1, 'umber>rose1')), .8, 4); quad([mix(q0[i], q0[(i+2) % 4], .1) for i in range(4)], 'umber>slate1', .7, 5)
-V4 = [cam(-.8, 0, 3.5), cam(.06, 0, 3.44), cam(.1, 0, 3.86), cam(-.78, 0, 3.92)]; T4 = [cam(-.8, .43, 3.5), cam(.06, .43, 3.44), cam(.1, .43, 3.86), cam(-.78, .43, 3.92)]
+V4 = [cam(-.8, 0, 3.5), cam(.06, 0, 3.44), cam(.067, 0, 3.86), cam(-.78, 0, 3.92)]; T4 = [cam(-.8, .43, 3.5), cam(.06, .43, 3.44), cam(.067, .43, 3.86), cam(-.78, .43, 3.92)]
 quad(T4, 'umber>ink1.4', .6, 6)
 # what lies in it
 x, y = T4[3]; X = T4[2][0]
 for a_, b_, h_, c_, c2 in ((x+14, x+150, 44, 'mist>dusk1', 'mist>milk1.4'), (x+14, x+148, 30, 'rose>dusk1', 'rose>sand1'), (x+12, x+150, 16, 'slate>mist1', 'mist>slate1')):
     D.p(curve([(a_, y+20, 'k'), (a_-6, y-h_+8), (a_+8, y-h_), ((a_+b_)/2, y-h_-3), (b_-6, y-h_), (b_+5, y-h_+9), (b_, y+24, 'k')]), c_); D.p(curve([(a_+4, y-h_+5), (a_+10, y-h_), ((a_+b_)/2, y-h_-3), (b_-6, y-h_), (b_-2, y-h_+5), ((a_+b_)/2, y-h_+4)]), c2)
-bx = x+168   # records on end
+bx = x+124   # records on end
 for k, (c_, c2) in enumerate((('slate', 'milk'), ('ember>umber.4', 'ochre'), ('ochre>sand1', 'night'), ('moss>sage1', 'sand'))):
     P = [(bx+k*19, y+20), (bx-4+k*22, y-104+k*9), (bx+62+k*20, y-96+k*10), (bx+66+k*14, y+26)]; D.p(cutpoly(P, .6, k, 80), c_); m = mix(mix(P[0], P[2], .6), mix(P[1], P[3], .4), .5); D.el(m[0], m[1]-10, 17, 18, c2); D.el(m[0], m[1]-10, 5, 5, 'umber'); D.p(brush([P[1], P[2]], [3, 3], k), 'milk>sand1', .7)
 quad([V4[0], V4[1], T4[1], T4[0]], D.lin(V4[0][0], 0, V4[1][0], 0, (0, 'umber>ochre.6'), (1, 'umber>ochre2')), .9, 7); quad([V4[1], V4[2], T4[2], T4[1]], 'ochre>sand1.4', .8, 8)
