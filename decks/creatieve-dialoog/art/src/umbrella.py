@@ -42,10 +42,22 @@ for i, (a, b, h, kd, c_) in enumerate(HS+HR):
 for i, (a, b, h, kd) in enumerate(((410, 480, 150, 'gab'), (480, 540, 170, 'step'), (540, 620, 140, 'flat'), (620, 690, 164, 'gab'), (690, 772, 150, 'bell'))): house(a, b, h*.8, kd, 'mist>milk1.8', 'mist>milk.8', i+31)
 D.p(f'M-10 {gy-120:.0f}H950V{gy+1:.0f}H-10z', D.lin(0, gy-120, 0, gy, (0, 'milk', 0), (1, 'milk', .6)))
 D.p(''.join(poly(q4(a, gy, b, gy+h*.56)) for a, b, h, _, c_ in HS+HR), D.lin(0, gy, 0, gy+170, (0, 'slate>mist2', 0), (.35, 'slate>mist2', .42), (1, 'slate>mist2', 0)))
-# a cafe awning, chairs put inside; a lamp
-D.open(tf='translate(16)')
-D.p(poly([(96, gy-58), (150, gy-58), (164, gy-40), (84, gy-40)]), 'teal'); D.p(''.join(poly([(96+i*10.8, gy-58), (101+i*10.8, gy-58), (92+i*16, gy-40), (84+i*16, gy-40)]) for i in range(5)), 'sand>mist1')
-D.p(poly(q4(104, gy-36, 144, gy)), 'ochre>sand1.4', .75)
+# a market stall on the wet ground before the houses
+D.open('stall')
+def disc_(c, q): return f'M{c[0]-q:.0f} {c[1]:.0f}a{q} {q} 0 1 1 {2*q} 0a{q} {q} 0 1 1-{2*q} 0z'
+w, ws = (lambda X, Y: W(X, Y, 23)), 1176/23
+def sq(x0, y0, x1, y1): a, b = w(x0, y0), w(x1, y1); return q4(a[0], a[1], b[0], b[1])
+e = w(-4.1, 0); D.el(e[0]-4, e[1]+1, 1.5*ws, 5, 'slate>night.6', .45)
+for k, op in ((-1, .28), (1, None)):                          # what the ground gives back, then the stall
+    P = lambda Q: [(x, y if k > 0 else 2*e[1]-y) for x, y in Q]
+    D.open(op=op)
+    D.p(poly(P(sq(-5.2, 1.0, -3, 2.15))), 'slate>mist1.4')
+    D.p(''.join(poly(P(sq(x, 0, x+.08, 2.2))) for x in (-5.3, -2.98)), 'slate>night1.6')
+    D.p(poly(P(sq(-5.3, .06, -2.9, .95))), 'sand>mist1.8'); D.p(poly(P(sq(-3.6, .06, -2.9, .95))), 'mist>ochre1'); D.p(poly(P(sq(-5.4, .95, -2.8, 1.06))), 'milk>mist1.4')
+    a0, a1, b0, b1 = w(-5.2, 2.62), w(-3, 2.62), w(-5.6, 2.0), w(-2.6, 2.0)
+    for i in range(8): m_ = lambda u, v, t: (u[0]+(v[0]-u[0])*t, u[1]); D.p(poly(P([m_(a0, a1, i/8), m_(a0, a1, (i+1)/8), m_(b0, b1, (i+1)/8), m_(b0, b1, i/8)])), ('teal>mist1.8', 'milk>mist1.2')[i % 2])
+    if k > 0: D.p(''.join(disc_(w(x, 1.14), 5) for x in (-5.1, -4.9, -4.7)), 'rose>mist1'); D.p(''.join(disc_(w(x, 1.14), 5) for x in (-4.2, -4.0, -3.8, -4.1)), 'sand>mist.8'); D.p(''.join(disc_(w(x, 1.14), 5) for x in (-3.4, -3.2)), 'sage>moss1')
+    D.close()
 D.close()
 D.close()
 # ---------------------------------------------------------------- bare trees in a row, and a lamp
@@ -63,7 +75,8 @@ def bare(x, z, h, c_, sd):
     D.p(brush([(a[0], a[1]+1), (a[0]-1, a[1]+H*.3), (a[0]+2, a[1]+H*.6)], [H*.05, H*.034, H*.01], sd+3, .3, 16), c_, .35)
 bare(7.6, 26, 7, 'mist>slate1.2', 3); bare(6.6, 20, 7, 'slate>mist1.8', 4); bare(5.5, 14.5, 6.6, 'slate>mist.6', 5)
 lx, ly = W(-3.9, 0, 15); s = 1176/15
-D.p(brush([(lx, ly), (lx, ly-s*1.6), (lx, ly-s*3.5)], [7, 5, 4], 3, .03), 'slate>night.8'); D.p(poly([(lx-9, ly-s*3.5), (lx+9, ly-s*3.5), (lx+13, ly-s*4), (lx-13, ly-s*4)]), 'milk>sand1'); D.p(poly([(lx-15, ly-s*4), (lx+15, ly-s*4), (lx+5, ly-s*4.25), (lx-5, ly-s*4.25)])+poly(q4(lx-10, ly-s*3.5-1, lx+10, ly-s*3.46)), 'slate>night1'); D.p(poly(q4(lx-8, ly-6, lx+8, ly+2)), 'slate>night1')
+D.p(brush([(lx, ly), (lx, ly-s*1.6), (lx, ly-s*3.5)], [7, 5, 4], 3, .03), 'slate>night.8'); D.p(poly([(lx-9, ly-s*3.5), (lx+9, ly-s*3.5), (lx+13, ly-s*4), (lx-13, ly-s*4)]), 'milk>sand1'); D.p(poly([(lx-15, ly-s*4), (lx+15, ly-s*4), (lx+5, ly-s*4.25), (lx-5, ly-s*4.25)])+poly(q4(lx-10, ly-s*3.5-1, lx+10, ly-s*3.46)), 'slate>night1'); D.p(poly([(lx-5, ly-40), (lx+5, ly-40), (lx+8, ly-12), (lx+13, ly-10), (lx+14, ly+1), (lx-14, ly+1), (lx-13, ly-10), (lx-8, ly-12)]), 'slate>night1')
+D.el(lx-16, ly+3, 40, 6, 'slate>night1', .5); D.p(poly([(lx-14, ly+1), (lx+14, ly+1), (lx+12, ly+14), (lx+5, ly+42), (lx-5, ly+42), (lx-12, ly+14)]), 'slate>night1', .4)
 D.p(brush([(lx, ly), (lx-1, ly+110), (lx+1, ly+230)], [7, 6, 4], 5, .4, 18), 'slate>night.8', .4); D.p(''.join(lens(lx+(-1)**i*3, ly+236+i*9, 26-2*i, 4) for i in range(4)), 'milk>sand1', .6)
 D.close()
 # two people under one umbrella, far off and from behind
