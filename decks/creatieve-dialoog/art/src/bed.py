@@ -1,148 +1,152 @@
+"""An unmade bed in the morning: the duvet thrown back to the foot, a pillow with a hollow, sun on floor and bed."""
 from soft import *
 D = Doc('be', 'An unmade bed in the morning'); r = random.Random(39); D.tooth(step=44)
-V = View(1020, (-1.5, 2.2, -1.5), 34, 352, 436, 24)
+V = View(1250, (-1.2, 2.9, -3.4), 0, 95, -237)   # level: what stands upright is upright; the page is the lower part of the view
 def vp(P): return [V(*q) for q in P]
-WZ = 2.22                                     # the wall behind the bed
-SUN = (.85, .62, .66)                          # towards the sun
-WX0, WX1, WY0, WY1 = 1.0, 3.4, .5, 2.5       # the window; a curtain covers its left side up to CX
-CX = 1.4
-def sun(x, y, z):
-    """over 0 where the sun comes in past the curtain"""
-    t = (WZ-z)/SUN[2]; a, b = x+SUN[0]*t, y+SUN[1]*t
-    return min(a-CX-.05*math.sin(b*7), WX1-a, b-WY0, WY1-b, max(abs(a-2.05)-.045, -.1))
-def bedhit(x, z):
-    return any(abs(x+SUN[0]*t) < .9 and -.04 < z+SUN[2]*t < 2.1 and SUN[1]*t < .6 for t in (i*.04 for i in range(25)))
+def K(P, closed=True): return curve([V(*q[:3])+tuple(q[3:]) for q in P], closed)
+def B(P, w, col, op=None, sd=3): D.p(brush(vp(P), w, sd, .06), col, op)
+WZ = 2.12                                     # the wall behind the bed
+SUN = (.62, .62, .5)                          # towards the sun
+WX0, WX1, WY0 = 1.0, 2.9, .86
+CX = 1.42                                     # the curtain covers the window up to here
+def lit(y, x0, x1, y0=WY0, y1=3.05):
+    """the page shape of the sun that falls through x0..x1 of the window on the level y"""
+    P = []
+    for x, h in ((x0, y0), (x1, y0), (x1, y1), (x0, y1)): t = (h-y)/SUN[1]; P.append((x-SUN[0]*t, y, WZ-SUN[2]*t))
+    return P
 # ---------------------------------------------------------------- room
 D.open('room')
-D.full(D.lin(0, 200, 0, 940, (0, 'rose>umber.8'), (1, 'rose>sand.6')))
-D.p(poly(vp([(-3, 0, WZ), (4, 0, WZ), (4, 3, WZ), (-3, 3, WZ)])), D.lin(0, 0, 940, 0, (0, 'sage>slate.8'), (.6, 'sage>slate1.2'), (1, 'slate>sage1.6')))
-D.grain(D.lin(0, 0, 0, 330, (0, 'slate', .4), (1, 'slate', .1)), D.clip('M-10-10H950V200L-10 420z'))
+D.full(D.lin(0, 420, 0, 940, (0, 'rose>umber1.2'), (1, 'rose>umber.4')))
+fy = V(0, 0, WZ)[1]
+D.p(poly(box(-10, -10, 950, fy)), D.lin(0, 0, 940, 0, (0, 'sage>slate.8'), (.55, 'sage>slate1.2'), (1, 'slate>sage1.6')))
+D.grain(D.lin(0, 0, 0, fy, (0, 'slate', .3), (1, 'slate', .1)))
 p = ''
-for i in range(-14, 22): p += poly(ints(vp([(i*.17, 0, WZ), (i*.17, 0, -.7)])), False)
-D.s_(p, 'umber>rose1.4', 1.8, .7)
-G = [[-.1 if bedhit(-3+i*.06, -.9+j*.06) else sun(-3+i*.06, 0, -.9+j*.06) for i in range(110)] for j in range(52)]
-D.p(''.join(poly(ints([V(-3+a*.06, 0, -.9+b*.06) for a, b in thin(L, 1)])) for L in contours(G, 0)), 'sand>rose1')
+for i in range(-4, 17): p += poly(ints(vp([(-1.2+i*.24, 0, WZ), (-1.2+i*.24, 0, -.75)])), False)
+D.s_(p, 'umber>rose1.2', 2, .6)
 D.p(poly(vp([(-3, 0, WZ-.01), (4, 0, WZ-.01), (4, .1, WZ-.01), (-3, .1, WZ-.01)])), 'mist>sage2.4')
 D.close()
 # ---------------------------------------------------------------- window, the curtain half drawn
 D.open('window')
-w = vp([(WX0, WY0, WZ), (WX1, WY0, WZ), (WX1, 3, WZ), (WX0, 3, WZ)]); D.p(poly(w), D.lin(0, 0, 0, w[0][1], (0, 'milk>mist.8'), (1, 'milk')))
+w = vp([(WX0, WY0, WZ), (WX1, WY0, WZ), (WX1, 3, WZ), (WX0, 3, WZ)]); sy = w[0][1]
+D.p(poly(w), D.lin(0, 0, 0, sy, (0, 'mist>milk2'), (1, 'milk')))
 D.open(clip=D.clip(poly(w)))
-for a, b, h, c in ((1.0, 1.75, 1.15, 'mist>milk2'), (1.75, 2.6, .95, 'rose>milk2.2'), (2.6, 3.6, 1.2, 'sand>milk2')):
+for a, b, h, c in ((1.2, 1.86, 1.5, 'mist>milk2'), (1.86, 2.42, 1.28, 'rose>milk2'), (2.42, 3.2, 1.62, 'sand>milk2')):
     D.p(poly(vp([(a, 0, WZ), (b, 0, WZ), (b, h, WZ), (a, h, WZ)])), c)
-    D.p(''.join(poly(ints(vp([(a+.08+i*.14, y, WZ), (a+.16+i*.14, y, WZ), (a+.16+i*.14, y+.1, WZ), (a+.08+i*.14, y+.1, WZ)]))) for i in range(5) for y in (.56, .74, .92) if y+.14 < h), 'mist>milk1')
+    D.p(''.join(poly(ints(vp([(a+.09+i*.15, y, WZ), (a+.17+i*.15, y, WZ), (a+.17+i*.15, y+.11, WZ), (a+.09+i*.15, y+.11, WZ)]))) for i in range(5) for y in (.92, 1.12, 1.32) if y+.16 < h and a+.17+i*.15 < b), 'mist>milk.6')
 D.close()
-for a, b in ((2.0, 2.09),): D.p(poly(vp([(a, WY0, WZ), (b, WY0, WZ), (b, 3, WZ), (a, 3, WZ)])), 'mist>sage1')
-D.p(poly(vp([(WX0-.1, WY0-.06, WZ), (WX1+.1, WY0-.06, WZ), (WX1+.1, WY0, WZ-.14), (WX0-.1, WY0, WZ-.14)])), 'milk>sand1')
-tn = ('sage>moss.7', 'sage', 'sage>milk1.2', 'sage>moss.3')
-for i in range(9):
-    a, b = WX0-.14+i*.058, WX0-.14+(i+1)*.058; q = .012*(-1)**i
-    A = vp([(a, 3, WZ-.12), (b, 3, WZ-.12), (b+q, 1.3, WZ-.12), (b+q*2+.02, .2, WZ-.13), (a-q*2+.02, .2+.02*(i % 2), WZ-.13), (a-q, 1.3, WZ-.12)])
-    D.p(poly(A), tn[i % 4])
+D.p(poly(vp([(2.03, WY0, WZ), (2.11, WY0, WZ), (2.11, 3, WZ), (2.03, 3, WZ)])), 'mist>sage1')
+D.p(poly(vp([(WX0-.1, WY0-.07, WZ), (WX1+.1, WY0-.07, WZ), (WX1+.1, WY0, WZ-.14), (WX0-.1, WY0, WZ-.14)])), 'milk>sand1')
+D.p(poly(vp([(WX0-.1, WY0-.12, WZ), (WX1+.1, WY0-.12, WZ), (WX1+.1, WY0-.07, WZ), (WX0-.1, WY0-.07, WZ)])), 'slate>night1', .4)
+tn = ('sage>milk1.4', 'sage>moss.7', 'sage>milk.7', 'sage>moss.3', 'sage>milk1.6', 'sage>moss.8', 'sage>milk.4')
+xs = [V(WX0-.16+i*.085, 0, WZ-.14)[0] for i in range(8)]; cy = V(0, .24, WZ-.14)[1]
+D.p(poly(box(xs[0]+3, -10, xs[-1]-2, cy-4)), 'sage>moss.6'); folds(D, [(x, x+4*math.sin(i*2)) for i, x in enumerate(xs)], -10, cy, tn, 4, 3)
 D.close()
-# ---------------------------------------------------------------- bed
-TOP = .5
+# ---------------------------------------------------------------- mat, and the shadow of the bed
+D.open('floor')
+mat = lambda x0, x1, z0, z1: [(x0, 0, z0), (x1, 0, z0), (x1, 0, z1), (x0, 0, z1)]
+D.p(cutpoly(vp(mat(-2.1, -.72, -.12, .95)), 1.4, 5, 60), 'slate>night.8')
+for a, b, c in ((-.06, .02, 'milk>mist.8'), (.08, .11, 'sand>ochre2'), (.72, .75, 'sand>ochre2'), (.81, .89, 'milk>mist.8')): D.p(cutpoly(vp(mat(-2.1, -.72, a, b)), 1, int(a*99)+9, 60), c)
+sh = []
+for x, z in ((-.8, -.04), (.8, -.04), (.8, 2.1), (-.8, 2.1)):
+    for y in (0, .52): t = y/SUN[1]; sh.append(V(x-SUN[0]*t, 0, z-SUN[2]*t))
+SHD = poly(ints(hull(sh)))
+D.open(clip=D.clipout(SHD)); q = poly(clip_convex(vp(lit(0, CX+.04, WX1)), box(500, -10, 950, 950))); D.p(q, 'sand>rose.9'); D.open(clip=D.clip(q)); D.s_(p, 'umber>rose2.6', 2, .4); D.close(); D.close()
+D.p(SHD, 'plum>umber1', .5)
+D.close()
+# ---------------------------------------------------------------- the frame and the mattress
+FR, FRL, FRD = 'night>slate1.4', 'slate>night.8', 'night'
+D.open('frame')
+def block(x0, x1, y0, y1, z0, z1, f, l, t):
+    """a beam seen from the left, the front and above"""
+    D.p(poly(vp([(x0, y0, z0), (x1, y0, z0), (x1, y1, z0), (x0, y1, z0)])), f)
+    D.p(poly(vp([(x0, y0, z0), (x0, y1, z0), (x0, y1, z1), (x0, y0, z1)])), l)
+    D.p(poly(vp([(x0, y1, z0), (x1, y1, z0), (x1, y1, z1), (x0, y1, z1)])), t)
+block(-.8, .8, .2, .98, 2.04, 2.1, FR, FRD, FRL)
+for x in (-.62, -.22, .18, .58): D.s_(poly(vp([(x+.02, .5, 2.04), (x+.02, .93, 2.04)]), False), FRD, 3, .5)
+for x in (-.84, .76): block(x, x+.09, 0, 1.08, 2.01, 2.1, FR, FRD, FRL)
+block(-.78, .78, .16, .3, 0, 2.05, FRD, FRD, FRD)
+D.s_(poly(vp([(-.78, .3, 0), (-.78, .3, 2.02)]), False), FRL, 3)
+D.close()
 D.open('bed')
-BX, BZ = .86, 2.06
-rug = lambda a, b: [(-1.95+.02*(b > .9), 0, .1+a*1.3), (-.7, 0, .1+a*1.3), (-.7, 0, .1+b*1.3), (-1.95, 0, .1+b*1.3)]
-D.p(cutpoly(vp(rug(0, 1)), 2, 5, 40), 'slate>night.8')
-for a, b, c in ((.08, .16, 'milk>mist.8'), (.22, .26, 'sand>ochre2'), (.74, .78, 'sand>ochre2'), (.84, .92, 'milk>mist.8')): D.p(cutpoly(vp(rug(a, b)), 1.4, int(a*99), 40), c)
-q = Pen(.5)
-for i in range(34):
-    z = .12+i*1.27/33; a, b = V(-1.95, 0, z), V(-2.02, 0, z+r.uniform(-.01, .01)); q.M(*a).L(*b)
-D.s_(str(q), 'milk>mist1', 2.2)
-D.p(cutpoly(vp([(-1.06, 0, -.12), (-.94, 0, -.25), (-.3, 0, -.21), (BX, 0, -.17), (BX+.05, 0, 1.6), (-BX, 0, WZ), (-1.12, 0, WZ), (-1.1, 0, 1.0)]), 3, 4, 60), 'plum>umber1', .45)
-hb = [(-BX-.05, 0, WZ-.06), (BX+.05, 0, WZ-.06), (BX+.05, 1.0, WZ-.06), (-BX-.05, 1.0, WZ-.06)]
-D.p(cutpoly(vp(hb), 1, 3, 90), 'night>slate1.6'); D.p(cutpoly(vp([(-BX-.05, 1.0, WZ-.06), (BX+.05, 1.0, WZ-.06), (BX+.05, 1.0, WZ-.0), (-BX-.05, 1.0, WZ-.0)]), 1, 4, 90), 'mist>slate1')
-D.p(poly(vp([(-BX, .0, 0), (-BX, TOP, 0), (-BX, TOP, BZ), (-BX, 0, BZ)])), 'umber>plum1'); D.p(poly(vp([(-BX, 0, 0), (BX, 0, 0), (BX, TOP, 0), (-BX, TOP, 0)])), 'umber>rose1')
-def body(h, rad=.09):
-    """lay a height field h(s, t) over the mattress: s across, t along (0 = foot), past the edges it hangs"""
-    def fold(a, e):
-        k = abs(a)-e
-        if k <= 0: return a, 0
-        q = math.pi/2*rad; sg = 1 if a > 0 else -1
-        if k < q: return sg*(e+rad*math.sin(k/rad)), rad*(1-math.cos(k/rad))
-        return sg*(e+rad), rad+(k-q)
-    def S(s, t):
-        x, dx = fold(s, BX-.02); z, dz = fold(t-BZ/2, BZ/2-.02); d = max(dx, dz)+min(dx, dz)*.25; hh = h(s, t)
-        out = min(1, dx/rad); oz = min(1, dz/rad)
-        return x+(hh*out if s > 0 else -hh*out), TOP+hh*(1-max(out, oz))-d, z+BZ/2+(hh*oz if t > BZ/2 else -hh*oz)
-    return S
-Ls = (.62, .6, .3)
-def paint(S, shares, tones, suns=None, step=11, rim=None):
-    i = D.shape(even(thin(rim or S.rim(step), 12), True, 0)); D.gid += 1; c = f'{D.id}-c{D.gid}'; D.defs.append(f'<clipPath id="{c}"><use href="#{i}"/></clipPath>')
-    D.use(i, tones[0]); D.open(clip=c); k = S.cut(S.field(sun), 0, step) if suns else ''
-    sh = [S.cut(S.F, v, step) for v in S.levels(shares)]
-    sh = [D.shape(d) for d in sh]
-    for d, t in zip(sh, tones[1:]): D.use(d, t)
-    if k:
-        D.open(clip=D.clip(k)); D.use(i, suns[0])
-        for d, t in zip(sh, suns[1:]): D.use(d, t)
-        D.close()
-    D.close()
-# the sheet, with the creases of somebody who slept
-CR = [([(-.7, 1.5), (-.35, 1.2), (-.1, .9)], .03, .035), ([(-.75, 1.15), (-.4, 1.0), (-.1, .75)], .03, .03), ([(-.3, 1.5), (-.1, 1.35), (.05, 1.2)], .03, .035), ([(-.8, .85), (-.5, .8), (-.2, .62)], .03, .03), ([(-.75, 1.45), (-.6, 1.3), (-.62, 1.0)], .025, .03), ([(-1, 1.3), (-.84, 1.32), (-.7, 1.36)], .03, .03), ([(-1.05, .9), (-.84, .98), (-.7, 1.0)], .03, .03)]
-def hs(s, t): return sum(ridge((s, t), *c) for c in CR)-.03*math.exp(-((s+.3)**2/.06+(t-1.2)**2/.3))
-st = body(hs)
-S1 = Sheet(V, lambda u, v: st(-1.1+u*1.98, .3+v*(BZ-.28)), Ls, 64, 64)
-paint(S1, (.85, .5, .22), ('mist>dusk1', 'mist>sage1.4', 'mist>milk2', 'milk>mist1'), ('mist>milk2', 'milk>mist.6', 'milk', 'milk'))
-# pillows
-def pillow(cx, cz, rot, lean, H, w, d, sd):
-    a = math.radians(rot); ca, sa = math.cos(a), math.sin(a); l = math.radians(lean); q = random.Random(sd); ph = q.uniform(0, 6)
-    def S(u, v):
-        x, z = u*2-1, v*2-1; e = (max(0, 1-x**4)*max(0, 1-z**4))**.55
-        X = x*w*(1-.1*(1-z*z)*abs(x)); Z = z*d*(1-.13*(1-x*x)*abs(z))
-        rr = math.hypot(x*1.15, z); th = math.atan2(z, x)
-        h = H*e+.009*math.sin(th*7+ph+math.sin(th*2))*math.exp(-((rr-.75)/.28)**2)*e
-        Z, h = Z*math.cos(l)-h*math.sin(l), (Z+d)*math.sin(l)+h*math.cos(l)
-        return cx+X*ca-Z*sa, TOP+h+.02, cz+X*sa+Z*ca
-    return Sheet(V, S, Ls, 44, 40)
-P = pillow(.42, 1.84, -4, 26, .15, .38, .25, 3); R = hull(P.rim(6)+[P.V(*P.at(i*4, j*4)) for i in range(12) for j in range(11)])
-paint(P, (.93, .7, .4), ('poppy>plum1.2', 'poppy>rose1.2', 'poppy>rose2', 'rose>poppy1'), ('poppy>rose1.6', 'poppy>rose2.6', 'rose>poppy.6', 'rose>sand1'), 10, R)
-# the pillow somebody slept on: by hand, the hollow of a head in the middle
-OUT = [(134, 250), (142, 236), (158, 238), (196, 226), (246, 222), (298, 208), (334, 206), (350, 198), (362, 206), (368, 232), (384, 262), (398, 302), (424, 330), (422, 342), (404, 344), (352, 356), (300, 362), (250, 378), (204, 380), (184, 388), (174, 378), (174, 358), (154, 316), (146, 278)]
-D.p(curve([(x-12, y+13) for x, y in OUT]), 'slate>dusk2', .5); c = D.clip(curve(OUT)); D.p(curve(OUT), 'milk>mist.5'); D.open(clip=c)
-D.p(curve([(120, 250), (146, 252), (158, 284), (166, 318), (188, 350), (230, 350), (290, 338), (350, 336), (400, 328), (430, 330), (420, 400), (160, 400), (120, 340)]), 'mist>milk1'); D.p(curve([(120, 268), (142, 270), (152, 306), (172, 346), (196, 366), (240, 364), (300, 352), (360, 346), (430, 338), (430, 410), (150, 410)]), 'mist>slate1')
-HO = curve([(208, 280), (220, 254), (256, 238), (304, 229), (342, 236), (360, 260), (356, 292), (326, 312), (276, 324), (226, 316)])
-D.p(HO, D.lin(338, 236, 262, 330, (0, 'mist>slate1.4'), (.45, 'mist>slate.2', .8), (1, 'milk>mist1', 0))); D.p(curve([(226, 258), (256, 243), (304, 234), (336, 240), (350, 260), (346, 284), (338, 266), (310, 254), (270, 254), (238, 264)]), 'mist>slate1.8', .6)
-D.p(curve([(222, 312), (250, 322), (284, 324), (318, 316), (340, 304), (322, 326), (284, 336), (244, 332)]), 'milk')
-for q_, w_ in (([(230, 256), (196, 250), (162, 248)], [8, 6, 1.6]), ([(232, 318), (214, 332), (202, 350)], [5, 6, 1.6]), ([(350, 286), (376, 304), (404, 326)], [10, 7, 1.6]), ([(340, 240), (346, 226), (352, 210)], [7, 5, 1.6]), ([(300, 330), (308, 340), (312, 348)], [3, 5, 1.6])): D.p(brush(q_, w_, 3, .15), 'mist>slate.4')
-for q_, w_ in (([(230, 268), (196, 258), (166, 256)], [2, 4, 1.6]), ([(346, 296), (372, 316), (396, 330)], [2, 5, 1.6])): D.p(brush(q_, w_, 3, .15), 'milk')
+D.p(poly(vp([(-.76, .29, .0), (-.76, .5, .0), (-.76, .5, 2.03), (-.76, .29, 2.03)])), D.lin(240, 0, 330, 0, (0, 'mist>slate1'), (1, 'mist>dusk1')))
+D.p(curve([V(*q)+('k',) for q in ((-.76, .5, 0), (.76, .5, 0), (.76, .5, 2.03), (-.76, .5, 2.03))]), 'milk>mist1')
+D.s_(poly(vp([(-.76, .5, 0), (-.76, .5, 2.03)]), False), 'milk', 4); D.s_(poly(vp([(-.76, .33, 0), (-.76, .33, 2.03)]), False), 'slate>mist1', 2)
+# the sheet: sun on it, creases from where somebody lay
+top = D.clip(poly(vp([(-.76, .5, 0), (.76, .5, 0), (.76, .5, 2.03), (-.76, .5, 2.03)])))
+D.open(clip=top)
+D.p(poly(vp(lit(.5, CX+.04, WX1))), 'milk')
+for q, w_ in (([(-.78, .5, 1.34), (-.5, .5, 1.22), (-.1, .5, 1.26), (.2, .5, 1.16)], [14, 9, 6, 1.5]), ([(-.78, .5, 1.1), (-.5, .5, 1.12), (-.25, .5, 1.04)], [15, 8, 1.5]), ([(-.3, .5, 1.42), (.0, .5, 1.36), (.3, .5, 1.4)], [2, 8, 1.5]), ([(.1, .5, 1.1), (.36, .5, 1.22), (.66, .5, 1.22)], [8, 7, 1.5])):
+    B(q, w_, 'mist>slate.3'); B([(x, y, z+.03) for x, y, z in q], [v*.5 for v in w_[:-1]]+[1.5], 'milk')
 D.close()
-# the duvet: yellow outside; its near corner is flung over and shows the pink inside
-FA, FB = (-1.0, .62), (.5, 1.62)              # the line it is folded along, from the near side to the head
-nx, nz = -(FB[1]-FA[1]), FB[0]-FA[0]; nl = math.hypot(nx, nz); nx, nz = nx/nl, nz/nl
-def off(s, t): return (s-FA[0])*nx+(t-FA[1])*nz+.05*math.sin(s*4.4+1)+.025*math.sin(s*9+t*5)
-RD = [([(-1.3, .5), (-.7, .35), (-.2, .5)], .07, .07), ([(-.8, .1), (-.3, .3), (.2, .75)], .08, .07), ([(-.9, -.35), (-.5, .05), (-.1, .2)], .07, .06), ([(-.2, -.3), (.0, .15), (.4, .5)], .08, .07), ([(.3, -.4), (.35, .2), (.55, .8)], .08, .07), ([(.9, -.2), (.75, .4), (.6, 1.1)], .08, .07), ([(1.1, .5), (.8, .9), (.55, 1.4)], .08, .07), ([(-1.2, .1), (-.9, .2), (-.6, .3)], .06, .05), ([(-.5, -.5), (-.4, -.2), (-.35, 0)], .05, .05), ([(1.2, 1.0), (.95, 1.2), (.7, 1.5)], .06, .06), ([(.05, -.5), (.1, -.25), (.1, 0)], .05, .05), ([(.6, -.5), (.62, -.2), (.6, .05)], .05, .05), ([(-.1, .3), (.25, .35), (.5, .3)], .05, .05)]
-HANG = ([(-.62, -.6), (-.58, -.1), (-.4, .2)], [(-.1, -.6), (-.06, -.1), (.1, .2)], [(.45, -.6), (.45, -.1), (.4, .2)], [(.95, -.5), (.8, -.05), (.6, .2)])          # folds that hang over the foot
-def hd(s, t): return .07+sum(ridge((s, t), P, h*.6, w*1.8) for P, h, w in RD[:7])+sum(ridge((s, t), P, .05, .1) for P in HANG)+.05*math.exp(-(off(s, t)/.12)**2)
-dv = body(hd); dm = lambda u, v: (-1.28+u*2.2, -.42+v*2.3)
-S2 = Sheet(V, lambda u, v: dv(*dm(u, v)), Ls, 84, 84, 2, lambda u, v: min(-off(*dm(u, v)), 1.98-dm(u, v)[1]))
-paint(S2, (.8, .5, .2), ('ochre>lemon.7', 'ochre>lemon1.4', 'lemon>ochre1.8', 'lemon>ochre1.2'), ('lemon>ochre1.4', 'lemon>ochre.8', 'lemon>sand.6', 'lemon>milk1'))
-# the corner that is flung over
-ux, uz = FB[0]-FA[0], FB[1]-FA[1]
-FR = [([(.1, 0), (.3, .5), (.34, .95)], .07, .09), ([(.35, 0), (.5, .45), (.56, .9)], .08, .09), ([(.62, .02), (.68, .4), (.66, .8)], .07, .08), ([(.8, 0), (.86, .3), (.8, .6)], .06, .07), ([(.2, .2), (.45, .7), (.6, 1)], .05, .07)]
-def flap(u, v):
-    W = .13+.62*math.sin(math.pi*min(1, u**.85))**.9*(1+.1*math.sin(u*11)); k = -.08+v*W
-    s, t = FA[0]+ux*u-nx*k, FA[1]+uz*u-nz*k; w = .05*math.sin(s*4.4+1)+.025*math.sin(s*9+t*5); s, t = s-nx*w, t-nz*w
-    x, y, z = dv(s, t); e = min(1, v/.16)
-    return x, y+.09*math.sqrt(max(0, 1-(1-e)**2))*(1-.55*v)+sum(ridge((u, v), *c) for c in FR)*.9, z
-S3 = Sheet(V, flap, Ls, 64, 44)
-D.p(even(thin([(x+4, y+20) for x, y in S3.rim()], 12), True, 0), 'ochre>umber2', .5)
-paint(S3, (.96, .66, .38, .14), ('rose>dusk1.6', 'rose>dusk.4', 'rose>sand.6', 'rose>milk1.5', 'rose>milk2.4'), ('rose>ember.6', 'rose>sand1', 'rose>milk2', 'milk>rose1', 'milk'))
+# ---------------------------------------------------------------- pillows
+def pillow(P, base, low, seam, hi, sd):
+    d = curve(P); x0, y0, x1, y1 = bbox(P)
+    D.p(curve([(x-10, y+11) for x, y in P]), 'slate>dusk2', .38)
+    c = once_(d, base); D.open(clip=c)
+    D.p(curve([(x0-20, y1-34), (x0+20, y1-22), ((x0+x1)/2, y1-15), (x1-26, y1-30), (x1+20, y1-44), (x1+20, y1+30), (x0-20, y1+30)]), low)
+    return x0, y0, x1, y1
+def once_(d, fill):
+    i = D.shape(d); D.use(i, fill); D.gid += 1; c = f'{D.id}-c{D.gid}'; D.defs.append(f'<clipPath id="{c}"><use href="#{i}"/></clipPath>'); return c
+pillow([(382, 268), (392, 258), (440, 262), (494, 256), (528, 246), (538, 254), (536, 296), (548, 338), (540, 350), (492, 350), (440, 356), (398, 352), (386, 344), (388, 306)], D.lin(380, 0, 545, 0, (0, 'poppy>plum.7'), (1, 'poppy>rose.8')), 'poppy>plum1.2', '', '', 1)
+for q, w_ in (([(528, 258), (500, 274), (478, 278)], [3, 8, 1.5]), ([(540, 338), (508, 324), (484, 322)], [3, 9, 1.5]), ([(394, 268), (414, 282)], [3, 1.5])): D.p(brush(q, w_, 3, .1), 'poppy>plum1.4', .8)
+D.p(brush([(440, 276), (480, 290), (516, 288)], [2, 9, 2], 3, .1), 'poppy>rose2', .7); D.close()
+PL = [(190, 276), (202, 264), (250, 270), (304, 266), (356, 254), (370, 262), (372, 296), (388, 344), (384, 362), (336, 366), (276, 374), (218, 374), (194, 384), (180, 374), (186, 330)]
+pillow(PL, 'milk', 'mist>milk1', '', '', 2)
+HO = [(226, 312), (238, 292), (276, 288), (316, 284), (340, 296), (342, 322), (318, 338), (272, 344), (238, 336)]
+D.p(curve(HO), D.lin(330, 284, 250, 345, (0, 'mist>slate1.2'), (.5, 'mist>slate.2', .75), (1, 'milk>mist1', 0)))
+D.p(curve([(232, 308), (244, 294), (280, 290), (318, 287), (338, 298), (340, 318), (328, 304), (296, 300), (258, 304)]), 'mist>slate1.6', .55)
+for q, w_ in (([(234, 298), (214, 284), (200, 276)], [2, 7, 1.5]), ([(240, 340), (216, 356), (196, 372)], [3, 8, 1.5]), ([(338, 328), (358, 344), (378, 354)], [3, 9, 1.5]), ([(334, 292), (350, 276), (360, 264)], [2, 6, 1.5]), ([(280, 348), (284, 360), (282, 370)], [2, 5, 1.5])): D.p(brush(q, w_, 3, .1), 'mist>slate.5')
+D.p(brush([(250, 344), (286, 350), (324, 340)], [2, 8, 2], 3, .1), 'milk'); D.close()
 D.close()
-# ---------------------------------------------------------------- what lies about: one sock on the mat, a book face down
+# ---------------------------------------------------------------- the foot of the bed: a low board between two posts
+D.open('foot')
+block(-.80, .80, .12, .47, -.13, -.08, FR, FRD, FRL)
+D.p(poly(vp([(-.70, .19, -.13), (.70, .19, -.13), (.70, .41, -.13), (-.70, .41, -.13)])), FRD); D.p(poly(vp([(-.68, .19, -.13), (.70, .19, -.13), (.70, .395, -.13), (-.68, .395, -.13)])), 'night>slate1')
+D.close()
+# ---------------------------------------------------------------- the duvet: one corner is thrown back over it, pink inside
+D.open('duvet')
+LM, LH, SH, SD = 'lemon>ochre.8', 'lemon>milk1.2', 'lemon>ochre2.4', 'ochre>umber.4'
+def f(P, W, c, op=None, sd=3): D.p(brush(P, W, sd, .08), c, op)
+# its shadow on the sheet
+D.open(clip=top); D.p(curve([(600, 372), (500, 350), (430, 378), (346, 426), (262, 474), (190, 516), (190, 600), (600, 600), (640, 400)]), 'slate>dusk2', .45); D.close()
+OUT = [(500, 344), (540, 346), (582, 360), (614, 392), (654, 446), (712, 500), (752, 566), (812, 618), (850, 668), (850, 726), (826, 762), (790, 766), (752, 744), (706, 754), (650, 778), (586, 772), (530, 750), (470, 762), (404, 784), (346, 776), (300, 754), (256, 764), (228, 750), (230, 700), (216, 640), (218, 590), (204, 552), (216, 522), (260, 492), (330, 446), (420, 386)]
+c = once_(curve(OUT), LM); D.open(clip=c)
+# one patch of sun
+P = [V(*q) for q in lit(.62, CX+.04, WX1)]; D.p(cutpoly(P, 3, 8, 70), LH)
+# what hangs over the foot and over the side is out of the sun
+D.p(curve([(200, 560, 'k'), (238, 590), (262, 636), (340, 650), (430, 640), (520, 654), (600, 646), (690, 656), (770, 640), (830, 652), (900, 640, 'k'), (900, 800, 'k'), (180, 800, 'k'), (180, 560, 'k')]), SH)
+D.p(curve([(196, 540, 'k'), (226, 584), (246, 640), (262, 700), (258, 790, 'k'), (180, 790, 'k')]), SD)
+# five large folds
+for t, l, m_, r_, col in (((322, 652), 286, 330, 372, SD), ((436, 650), 400, 418, 452, 'lemon>ochre.7'), ((530, 660), 528, 560, 592, SD), ((640, 660), 640, 672, 704, 'lemon>ochre.7'), ((752, 656), 748, 768, 800, SD)):
+    D.p(curve([t+('k',), (t[0]+4, 690), (m_, 740), (r_, 800, 'k'), (l, 800, 'k'), (l+2, 740), (t[0]-5, 700)]), col)
+D.p(curve([(560, 372, 'k'), (594, 410), (632, 480), (690, 548), (744, 590, 'k'), (676, 574), (622, 520), (584, 450)]), SH)
+D.p(curve([(636, 400, 'k'), (650, 440), (700, 510), (762, 580, 'k'), (700, 540), (656, 480)]), 'lemon>ochre1.2')
+D.p(curve([(606, 590, 'k'), (660, 606), (730, 604), (800, 622, 'k'), (730, 632), (650, 630)]), SH); D.p(curve([(290, 606, 'k'), (350, 596), (430, 612), (500, 600, 'k'), (430, 632), (350, 624)]), SH)
+D.close()
+# the corner: shadow, inside, folds, the roll where it bends
+FL = [(222, 516), (262, 490), (330, 446), (420, 386), (484, 344), (512, 340), (528, 360), (530, 392), (556, 456), (590, 530), (604, 560), (590, 576), (540, 570), (470, 566), (410, 580), (340, 574), (280, 566), (236, 556), (212, 540)]
+D.open(clip=c); D.p(curve([(x-12, y+18) for x, y in FL]), 'umber>ochre1.6', .5); D.close()
+e = once_(curve(FL), 'rose>milk1'); D.open(clip=e)
+P2 = [(x, y) for x, y in P]; D.p(cutpoly(P2, 3, 8, 70), 'rose>milk2.6')
+D.p(curve([(232, 540, 'k'), (300, 500), (390, 440), (470, 384), (500, 350, 'k'), (512, 380), (470, 420), (390, 476), (310, 530)]), 'rose>dusk.3', .55)
+D.p(curve([(360, 470, 'k'), (400, 520), (412, 586, 'k'), (376, 586, 'k'), (372, 530)]), 'rose>dusk.3', .7); D.p(curve([(470, 410, 'k'), (500, 470), (546, 580, 'k'), (506, 580, 'k'), (480, 490)]), 'rose>dusk.3', .6); D.p(curve([(280, 520, 'k'), (290, 540), (280, 570, 'k'), (256, 566, 'k'), (262, 545)]), 'rose>dusk.3', .6)
+D.s_(curve([(240, 545), (290, 556), (345, 563), (410, 568), (470, 555), (540, 559), (586, 560), (574, 528), (542, 462), (518, 400)], False), 'rose>dusk.4', 2.4)
+D.close()
+f([(214, 530), (262, 494), (330, 450), (420, 390), (486, 346), (516, 344)], [10, 20, 24, 24, 20, 8], 'rose>milk2.4'); f([(222, 534), (268, 502), (336, 459), (426, 399), (490, 354)], [3, 7, 8, 7, 3], 'rose>dusk.2', .7)
+D.close()
+D.open('posts')
+for x in (-.88, .80): block(x, x+.09, 0, .62, -.16, -.07, FR, FRD, FRL)
+D.close()
+# ---------------------------------------------------------------- a limp sock, a book face down
 D.open('things')
-t_ = lambda u, v, y=0: V(-1.29+u*1.15+v*.3, y, .5+v*1.15-u*.3)
-SK = [(-.08, .26), (.05, .27), (.06, .1), (.07, 0), (.17, -.05), (.27, -.05), (.28, -.15), (.16, -.18), (.0, -.16), (-.07, -.06), (-.07, .1)]
-sk = [t_(*q) for q in SK]
-D.p(curve([(x-7, y+9) for x, y in sk]), 'ink>night2', .6); i = D.shape(curve(sk)); D.gid += 1; c = f'{D.id}-c{D.gid}'; D.defs.append(f'<clipPath id="{c}"><use href="#{i}"/></clipPath>'); D.use(i, 'milk>mist.4'); D.open(clip=c)
-for k in range(4): D.p(curve([t_(-.12, .22-k*.075), t_(0, .215-k*.075), t_(.12, .225-k*.075), t_(.12, .19-k*.075), t_(0, .18-k*.075), t_(-.12, .185-k*.075)]), 'poppy>rose1')
-D.p(curve([t_(.2, 0), t_(.19, -.1), t_(.2, -.22), t_(.35, -.2), t_(.35, 0)]), 'poppy>rose1'); D.p(curve([t_(-.1, -.0), t_(-.02, -.05), t_(.04, -.1), t_(.04, -.2), t_(-.12, -.2)]), 'poppy>rose1'); D.p(curve([t_(-.12, -.12), t_(.1, -.14), t_(.3, -.13), t_(.3, -.2), t_(-.1, -.2)]), 'dusk', .3); D.close()
-bk = lambda u, v, y: V(.12+u*.94+v*.34, y, -.52+v*.94-u*.34)
-D.p(poly([(x-16, y+10) for x, y in (bk(-.17, -.12, 0), bk(.17, -.12, 0), bk(.17, .12, 0), bk(-.17, .12, 0))]), 'umber>plum1', .45)
-for a, b, c in ((-.17, 0, 'slate>night1'), (.17, 0, 'slate>mist.8')):
-    D.p(poly([bk(a*.96, -.115, .004), bk(b, -.115, .075), bk(b, .115, .075), bk(a*.96, .115, .004)]), 'milk'); D.p(poly([bk(a, -.12, .012), bk(b, -.12, .085), bk(b, .12, .085), bk(a, .12, .012)]), c)
-D.p(poly([bk(-.012, -.12, .085), bk(.012, -.12, .085), bk(.012, .12, .085), bk(-.012, .12, .085)]), 'night>slate1'); D.p(poly([bk(.04, -.06, .07), bk(.13, -.06, .033), bk(.13, .06, .033), bk(.04, .06, .07)]), 'sand>ochre1')
+D.open(tf='translate(10 96) scale(.84)')
+SO = [(98, 640, 'k'), (116, 630), (134, 632, 'k'), (142, 654), (150, 676), (172, 684), (206, 686), (224, 698), (222, 716), (200, 724), (160, 722), (128, 714), (112, 694), (108, 668)]
+D.p(curve([(x-8, y+11)+tuple(q) for x, y, *q in SO]), 'ink>night2', .5); SK = curve(SO); D.p(SK, 'milk>mist.6'); D.open(clip=D.clip(SK))
+D.s_('M92 654L140 644M96 672L146 660', 'poppy', 8, cap='butt'); D.p(curve([(90, 690), (124, 690), (138, 710), (130, 740), (90, 740)]), 'poppy'); D.p(curve([(188, 670), (184, 700), (192, 740), (240, 740), (240, 670)]), 'poppy')
+D.p(curve([(104, 690), (130, 702), (170, 712), (226, 708), (226, 740), (100, 740)]), 'plum', .22); D.s_('M140 668q-6 14-16 18M152 682q-2 12-10 18', 'mist>slate.6', 3); D.close()
 D.close()
+D.open(tf='translate(4 124) scale(.84)')
+D.p(poly([(100, 812), (180, 800), (240, 830), (176, 844), (112, 848)]), 'ink>night2', .6)
+D.p(poly([(108, 804), (168, 776), (186, 818), (124, 838)]), 'ember>rose1.4'); D.p(poly([(168, 776), (226, 786), (248, 824), (186, 818)]), 'ember>rose.6'); D.s_('M124 840l62-20 62 6', 'milk', 3.4); D.s_('M168 777l18 42', 'umber>ember1.6', 3); D.p(poly([(184, 788), (212, 793), (219, 806), (191, 801)]), 'sand>ember.8')
+D.close(); D.close()
 print(D.save('../bed.svg'))
