@@ -87,7 +87,7 @@ W = .5; AL = 'milk>mist1.4'
 D.s_(''.join(poly([R(i/26, -W), R(i/26, W)], False) for i in range(1, 27)), 'slate>mist1.6', 3.4)
 D.s_(''.join(poly([R(i/13, -W if i % 2 else W), R((i+1)/13, W if i % 2 else -W)], False) for i in range(13)), 'slate>mist1', 2)
 for w in (-W, W):
-    D.p(poly([R(-.06, w-.06), R(-.06, w+.06), R(1.03, w+.06), R(1.03, w-.06)]), AL); D.p(poly([R(-.06, w+.02), R(-.06, w+.08), R(1.03, w+.08), R(1.03, w+.02)]), 'slate>mist.8')
+    D.p(poly([R(-.005, w-.06), R(-.005, w+.06), R(1.03, w+.06), R(1.03, w-.06)]), AL); D.p(poly([R(-.005, w+.02), R(-.005, w+.08), R(1.03, w+.08), R(1.03, w+.02)]), 'slate>mist.8')
 D.close()
 D.p(poly([V(-1.2, WY0-.1, Z), V(1.2, WY0-.1, Z), V(1.25, WY0-.24, Z-.3), V(-1.25, WY0-.24, Z-.3)]), STONE)
 # ---------------------------------------------------------------- heads in profile, looking up; small people
@@ -109,12 +109,14 @@ D.open('window')
 SK = 'sand>umber1.3'; tube([(440, 322), (414, 318), (392, 284)], [17, 15, 11], 'slate>sage2'); tube([(478, 324), (504, 322), (530, 292)], [17, 15, 11], 'slate>sage2'); hand(390, 279, 7.5, SK); hand(532, 287, 7.5, SK)
 D.p(K((430, 354, 'k'), (430, 326), (442, 311), (474, 312), (486, 328), (488, 356, 'k')), 'sage>milk.8'); D.p(poly([(452, 300), (466, 300), (467, 314), (451, 314)]), 'umber>sand2')
 D.p(K((436, 296), (436, 272), (458, 261), (480, 274), (481, 298), (470, 308), (446, 307)), 'ink>umber1'); D.p(K((444, 284), (447, 273), (459, 269), (471, 274), (474, 286), (468, 301), (459, 306), (449, 301)), SK); D.p(K((442, 286), (448, 268), (470, 268), (476, 286), (464, 277), (452, 277)), 'ink>umber1')
-D.el(453, 287, 2, 2.4, 'ink'); D.el(466, 287, 2, 2.4, 'ink'); D.p(K((451, 294, 'k'), (459, 296), (467, 294, 'k'), (464, 301), (459, 303), (454, 301)), 'umber'); D.s_('M454 295.5h10', 'milk', 2)
+D.el(453, 287, 2, 2.4, 'ink'); D.el(466, 287, 2, 2.4, 'ink'); D.s_('M453 295q6 5 12-.4', 'umber', 2.6)
 D.close()
 # a neighbour who knows better
 D.open('next')
 x, y = V(3.9, 5, Z); x, y = round(x), round(y)
-D.p(K((x-20, y+2, 'k'), (x-22, y-26), (x-8, y-40), (x+10, y-40), (x+24, y-24), (x+24, y+4, 'k')), 'ochre>sand.8'); head(x-4, y-52, .3, 'sand>rose1.2', 'mist', 'grey', -1, -12); tube([(x-10, y-30), (x-44, y-30), (x-78, y-52)], [15, 13, 9], 'ochre>umber.6'); hand(x-82, y-55, 6.5, 'sand>rose1.2'); tube([(x-84, y-56), (x-90, y-60), (x-97, y-64)], [5, 4.4, 3.6], 'sand>rose1.2')
+D.p(poly(f(3.4, 4.4, 5, 6.05)), 'plum>umber1'); D.p(poly(f(3.4, 4.4, 6.0, 6.1)), 'milk>sand.5')
+D.p(K((x-17, y+6, 'k'), (x-18, y-18), (x-8, y-29), (x+8, y-29), (x+19, y-18), (x+20, y+8, 'k')), 'ochre>sand.8'); head(x-3, y-39, .225, 'sand>rose1.2', 'mist', 'grey', -1, -12); tube([(x-8, y-20), (x-36, y-21), (x-62, y-40)], [12, 10, 8], 'ochre>umber.6'); hand(x-65, y-43, 5.4, 'sand>rose1.2'); tube([(x-67, y-44), (x-72, y-48), (x-78, y-52)], [4.4, 4, 3.2], 'sand>rose1.2')
+a, b = V(3.2, 4.87, Z), V(4.6, 4.87, Z); c, e = V(4.6, 4.84, Z-.3), V(3.2, 4.84, Z-.3); D.p(poly([V(3.2, 5.02, Z-.3), V(4.6, 5.02, Z-.3), c, e]), STONE); D.p(poly([e, c, b, a]), 'umber>rose1')
 D.close()
 # ---------------------------------------------------------------- the sofa on its platform
 D.open('sofa')
@@ -146,13 +148,13 @@ D.close()
 # ---------------------------------------------------------------- the lift's trailer
 D.open('trailer')
 D.el(150, 866, 110, 12, 'night', .4)
-D.p(cutpoly([(64, 792), (232, 786), (238, 830), (66, 838)], .8, 5), 'slate>night1.2'); D.p(poly([(64, 800), (234, 794), (235, 806), (65, 812)]), 'ochre>sand.6'); D.p(cutpoly([(96, 752), (160, 750), (176, 792), (84, 794)], .8, 6), 'slate>mist.6')
-D.s_('M78 834L62 868M228 830L246 862', 'slate>mist1.6', 8); D.s_('M48 870h28M232 864h28', 'night', 7)
+D.p(cutpoly([(44, 796), (236, 790), (240, 830), (46, 838)], .8, 5), 'slate>night1.2'); D.p(poly([(44, 802), (237, 796), (238, 808), (45, 814)]), 'ochre>sand.6'); D.p(cutpoly([(52, 772), (202, 770), (214, 797), (44, 801)], .8, 6), 'slate>night.8'); D.p(poly([(50, 768), (204, 766), (205, 778), (51, 780)]), 'slate>mist2')
+D.s_('M66 834L52 866M228 830L246 862', 'slate>mist1.6', 8); D.s_('M40 868h28M232 864h28', 'night', 7)
 for x in (150,): D.el(x, 844, 27, 27, 'ink>night1'); D.el(x, 844, 12, 12, 'mist>slate1')
 D.close()
 # ---------------------------------------------------------------- on the quay
 D.open('people')
-def shadow(x, y, w): D.p(K((x-w*.5, y), (x-w*1.5, y+8), (x-w*2, y+18), (x+w*.4, y+8)), 'night', .35)
+def shadow(x, y, w): D.p(K((x+w*.7, y-3), (x+w*.7, y+3), (x-w*.4, y+7), (x-w*2.2, y+13), (x-w*2.5, y+8), (x-w*.8, y-3)), 'night', .4)
 def person(x, y, k, skin, hair, kind, top, bot, sx=1, arms=None, legs=None, rot=0, w=1.05, tilt=-26, skirt=None, long=0, shoe='ink>umber1'):
     shadow(x, y, 22)
     H = fig(D, x, y, k, skin, hair, top, bot, kind='bald', sx=sx, rot=rot*sx, w=w, legs=legs, arms=arms, skirt=skirt, long=long, shoe=shoe); hx, hy = H([(1, -92)])[0]; head(hx, hy, .175*k, skin, hair, kind, sx, tilt)
@@ -160,8 +162,9 @@ def person(x, y, k, skin, hair, kind, top, bot, sx=1, arms=None, legs=None, rot=
 person(292, 852, 1.55, 'umber>sand.8', 'ink>umber1', 'curls', 'sand>ochre1', 'night>slate1', 1, arms=[[(9, -74), (16, -62), (27, -62)]], rot=-3)
 D.p(cutpoly([(326, 748), (350, 744), (352, 764), (328, 768)], .5, 3), 'ochre>sand.6'); D.el(334, 755, 2.6, 2.6, 'ember'); D.el(343, 753, 2.6, 2.6, 'moss')
 # one in a wheelchair who points left
-x, y = 470, 848; shadow(x, y+4, 36)
+x, y = 470, 848; D.p(K((x+34, y-4), (x+20, y+4), (x-40, y+7), (x-112, y+13), (x-118, y+7), (x-66, y-3)), 'night', .4)
 SKN = 'rose>sand2'
+D.s_(f'M{x-20} {y-42}a34 34 0 1 0 68 0a34 34 0 1 0-68 0', 'slate>night2', 3.4)
 D.s_(f'M{x-34} {y-36}a34 34 0 1 0 68 0a34 34 0 1 0-68 0', 'ink>night1', 5); D.el(x, y-36, 5, 5, 'mist'); D.s_(f'M{x} {y-36}l-28-18M{x} {y-36}l28-18M{x} {y-36}l0 32', 'mist>slate1', 1.6); D.el(x-56, y-10, 11, 11, 'ink>night1'); D.el(x-56, y-10, 4, 4, 'mist')
 D.s_(f'M{x+30} {y-116}l-8 0l-4 66l-40 2l-18 36', 'ink>night1', 5)
 D.p(K((x-8, y-56), (x-52, y-62), (x-62, y-52), (x-58, y-20), (x-44, y-20), (x-42, y-42), (x-4, y-40)), 'plum>dusk1'); D.p(K((x-74, y-14), (x-72, y-24), (x-46, y-24), (x-44, y-14)), 'milk>mist1')
