@@ -1,7 +1,7 @@
 from pc import *
 import folk
 D = Doc('by', 'Barley in the wind'); r = random.Random(39)
-D.tooth(step=60)
+D.tooth(step=78)
 
 # ---------------------------------------------------------------- own helpers: everything here leans with the wind
 def combed(ridge, gap=9, h=14, lean=-.5, seed=1, y1=945, w=2.3, close=True, x0=-40, x1=980):
@@ -120,13 +120,14 @@ D.close()
 # ---------------------------------------------------------------- kite
 D.open('kite')
 kx, ky = 716, 176
-D.s_(f'M{kx-2} {ky+4}C640 320 540 420 424 452', 'dusk>umber1', 1.6, .9)
+D.p(lens(370, 510, 84, 9), 'moss>ink1', .5)
 folk.fig(D, 402, 512, .66, 'rose>sand2', 'umber', 'lemon', 'night', arms=[[(-11, -75), (-16, -62), (-13, -50)], [(11, -75), (22, -84), (32, -92)]], kind='long', rot=-6, legs=[[(-5, -46), (-10, -26), (-12, -2)], [(5, -46), (5, -24), (2, -2)]], prec=1)
+D.p(tuft(400, 518, 22, 7, .3, .4, 3, 4, 40), 'lemon>sage2')
 T = lambda *Q: [(kx+x, ky+y) for x, y in Q]
 D.p(brush(T((-20, 36), (10, 58), (34, 50), (58, 66), (84, 58), (112, 70)), [2.6, 2.4, 2, 1.8], 4, .1, 9), 'umber')
 D.p(''.join(leaf(kx+x, ky+y, 15, a_, .3) for x, y, a_ in ((16, 56, -.5), (16, 57, .7), (52, 62, -.9), (53, 63, .3), (88, 58, -.4), (88, 59, .8))), 'poppy>umber1')
 D.p(cutpoly(T((-20, 36), (-24, -12), (18, -40), (30, 2)), .8, 4), 'poppy'); D.p(poly(T((-20, 36), (-2, -6), (18, -40), (30, 2))), 'poppy>umber1.2'); D.p(poly(T((-24, -12), (-2, -8), (18, -40))), 'poppy>milk1.2')
-D.s_(f'M{kx-20} {ky+36}L{kx+18} {ky-40}', 'umber', 1.6)
+D.s_(f'M{kx-20} {ky+36}l38-76M{kx-33} {ky+26}l42-48M{kx-33} {ky+26}l22-10M{kx-33} {ky+26}C630 320 540 420 417 449', 'umber', 1.6)
 D.close()
 # ---------------------------------------------------------------- near ears
 D.open('near')
