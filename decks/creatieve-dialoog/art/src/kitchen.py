@@ -4,7 +4,7 @@ D = Doc('kn', 'The kitchen the morning after'); r = random.Random(42); D.tooth(s
 V = View(1010, (-.1, 1.78, -1.35), 15, 470, 548, 0)
 ZW, ZF, TOP = 1.25, .62, .9                   # wall, front of the worktop, its height
 def vp(P): return [V(*q) for q in P]
-def wall(a, b, c, d, z=ZW): return vp([(a, b, z), (c, b, z), (c, d, z), (a, d, z)])
+def wall(a, b, c, d, z=ZW): return [(V(x, 1.3, z)[0], V(x, y, z)[1]) for x, y in ((a, b), (c, b), (c, d), (a, d))]   # upright lines stay upright
 def tint(x0, x1, a, b, k=.6): return D.lin(x0, 0, x1, 0, (0, a), (k, a), (k, b), (1, b))
 # ---------------------------------------------------------------- a coral wall, a row of white tiles, a window
 D.open('wall')
