@@ -73,7 +73,7 @@ def steps():
     string(-HW, -.4, .15, 'umber>rose1'); string(-HW, .135, .15, 'rose>umber1')
     P_([(-HW, TOP, ZB), (DX0-.1, TOP, ZB), (DX0-.1, TOP+.13, ZB), (-HW, TOP+.13, ZB)], 'rose>sand1.4'); P_([(DX1+.1, TOP, ZB), (XR, TOP, ZB), (XR, TOP+.13, ZB), (DX1+.1, TOP+.13, ZB)], 'rose>umber.6'); P_([(-HW, TOP, ZB), (-HW, TOP+.13, ZB), (-HW, TOP+.16, ZT), (-HW, TOP-.1, ZT)], 'rose>umber1')
     string(HW, -.6, .1, 'umber>plum1'); string(HW+.045, -.6, .1, 'plum>ink.6')
-    P_([(HW, ny(1.2)+.1, 1.2), (HW, ny(ZT)+.1, ZT), (HW+.045, ny(ZT)+.1, ZT), (HW+.045, ny(1.2)+.1, 1.2)], 'umber>rose1.2')
+    P_([(HW, ny(1.2)+.1, 1.2), (HW, ny(ZT)+.1, ZT), (HW+.045, ny(ZT)+.1, ZT), (HW+.045, ny(1.2)+.1, 1.2)], 'umber>dusk1.4')
     for k in range(N, 0, -1):
         z, y = Z0+(k-1)*GO, k*RI; z2 = z+GO if k < N else ZB; q = (k-3)/(N-3); x1 = HW if k < N else XR
         rd, td = tone(q, 'plum>night1', 'dusk>plum1'), tone(q, 'dusk>plum1.6', 'dusk>rose1.4')
@@ -117,8 +117,8 @@ def board(lo, hi, c, ct, w=.03):
     P_([(XB, ny(1.2)+hi, 1.2), (XB, ny(ZT)+hi, ZT), (XB+w, ny(ZT)+hi, ZT), (XB+w, ny(1.2)+hi, 1.2)], ct)
 for y in (.43,): P_([(XB, TOP+y-.07, ZT), (XR, TOP+y-.07, ZT), (XR, TOP+y+.07, ZT), (XB, TOP+y+.07, ZT)], 'umber>rose1'); P_([(XB, TOP+y+.055, ZT), (XR, TOP+y+.055, ZT), (XR, TOP+y+.07, ZT), (XB, TOP+y+.07, ZT)], 'rose>sand2')
 P_([(XB, TOP+.84, ZT), (XR, TOP+.84, ZT), (XR, TOP+.91, ZT), (XB, TOP+.91, ZT)], 'umber>rose.6'); P_([(XB, TOP+.895, ZT), (XR, TOP+.895, ZT), (XR, TOP+.91, ZT), (XB, TOP+.91, ZT)], 'sand>rose1')
-board(.36, .5, D.lin(600, 0, 800, 0, (0, 'umber>rose.8'), (1, 'umber>plum1.4')), 'umber>rose2')
-board(.83, .9, D.lin(600, 0, 800, 0, (0, 'umber>rose1'), (1, 'umber>plum1')), D.lin(0, 180, 0, 940, (0, 'sand>rose.8'), (1, 'rose>dusk1')), .055)
+board(.36, .5, D.lin(600, 0, 800, 0, (0, 'umber>rose.6'), (1, 'plum>umber1.6')), D.lin(0, 250, 0, 940, (0, 'umber>rose2.2'), (1, 'umber>dusk1.4')))
+board(.83, .9, D.lin(600, 0, 800, 0, (0, 'umber>rose1'), (1, 'umber>plum1')), D.lin(0, 180, 0, 940, (0, 'sand>rose.8'), (.5, 'rose>sand.8'), (1, 'dusk>rose1')), .055)
 P_([(XB-.045, TOP-.26, ZT-.03), (XB+.045, TOP-.26, ZT-.03), (XB+.045, TOP+1.02, ZT-.03), (XB-.045, TOP+1.02, ZT-.03)], 'umber>plum.8'); P_([(XB-.045, TOP-.26, ZT-.03), (XB-.028, TOP-.26, ZT-.03), (XB-.028, TOP+1.02, ZT-.03), (XB-.045, TOP+1.02, ZT-.03)], 'sand>rose1.4')
 D.close()
 # ---------------------------------------------------------------- somebody, turned to the light
