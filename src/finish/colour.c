@@ -249,9 +249,11 @@ static void found_mask(struct walk *w, qpdf_oh state, qpdf_oh resources,
                        enum role role)
 {
     qpdf_oh mask = qpdf_oh_get_key_if_dict(w->q, state, "/SMask");
+
+    if (!qpdf_oh_is_dictionary(w->q, mask))
+        return;
     qpdf_oh form = qpdf_oh_get_key_if_dict(w->q, mask, "/G");
     qpdf_oh kind = qpdf_oh_get_key_if_dict(w->q, mask, "/S");
-
     if (!qpdf_oh_is_stream(w->q, form))
         return;
     /* Of a mask by alpha, the colours do not count. */

@@ -31,7 +31,8 @@ struct look {
     size_t noperands;
     struct trace_matrix base; /* where patterns lie */
     struct mark_pen pen;
-    GArray *saved; /* of struct mark_pen */
+    GArray *saved;      /* of struct mark_pen */
+    GHashTable *states; /* name of one -> struct state */
     struct trace_path path;
     bool clips; /* the path, when it has been painted */
     int depth;
@@ -191,26 +192,65 @@ static bool read_bool(qpdf_data q, qpdf_oh dict, const char *key, bool now)
                : now;
 }
 
+/* What a dictionary of graphics state says, and what it leaves as it is. */
+struct state {
+    double alpha[2];
+    bool overprint[2], masked;
+    bool has_alpha[2], has_overprint[2], has_mask;
+};
+
+static struct state *read_state(const struct look *l, struct scan_token name)
+{
+    static const char *const alphas[] = {
+        [MARK_FILL] = "/ca", [MARK_STROKE] = "/CA"};
+    static const char *const overprints[] = {
+        [MARK_FILL] = "/op", [MARK_STROKE] = "/OP"};
+    qpdf_data q = l->q;
+    qpdf_oh dict = find_resource(l, "/ExtGState", name);
+    struct state *s = g_new0(struct state, 1);
+
+    if (!qpdf_oh_is_dictionary(q, dict))
+        return s;
+    for (int i = MARK_FILL; i <= MARK_STROKE; i++) {
+        s->has_alpha[i] = qpdf_oh_get_value_as_number(
+            q, qpdf_oh_get_key(q, dict, alphas[i]), &s->alpha[i]);
+        s->overprint[i] = read_bool(q, dict, overprints[i], false);
+        s->has_overprint[i] =
+            read_bool(q, dict, overprints[i], true) == s->overprint[i];
+    }
+    s->has_mask = qpdf_oh_has_key(q, dict, "/SMask");
+    s->masked = s->has_mask &&
+                qpdf_oh_is_dictionary(q, qpdf_oh_get_key(q, dict, "/SMask"));
+    return s;
+}
+
+/* cairo sets the same few again and again, and qpdf takes long to tell. */
+static const struct state *find_state(struct look *l, struct scan_token name)
+{
+    g_autofree char *key = g_strndup(name.text, name.size);
+    struct state *s = g_hash_table_lookup(l->states, key);
+
+    if (s)
+        return s;
+    s = read_state(l, name);
+    g_hash_table_insert(l->states, g_steal_pointer(&key), s);
+    return s;
+}
+
 static void set_state(struct look *l, struct scan_token word)
 {
-    qpdf_data q = l->q;
+    const struct state *s = find_state(l, l->operands[0]);
     struct mark_pen *pen = &l->pen;
-    qpdf_oh dict = find_resource(l, "/ExtGState", l->operands[0]);
 
     (void)word;
-    if (!qpdf_oh_is_dictionary(q, dict))
-        return;
-    qpdf_oh_get_value_as_number(q, qpdf_oh_get_key(q, dict, "/ca"),
-                                &pen->alpha[MARK_FILL]);
-    qpdf_oh_get_value_as_number(q, qpdf_oh_get_key(q, dict, "/CA"),
-                                &pen->alpha[MARK_STROKE]);
-    pen->overprint[MARK_FILL] =
-        read_bool(q, dict, "/op", pen->overprint[MARK_FILL]);
-    pen->overprint[MARK_STROKE] =
-        read_bool(q, dict, "/OP", pen->overprint[MARK_STROKE]);
-    if (qpdf_oh_has_key(q, dict, "/SMask"))
-        pen->masked =
-            qpdf_oh_is_dictionary(q, qpdf_oh_get_key(q, dict, "/SMask"));
+    for (int i = MARK_FILL; i <= MARK_STROKE; i++) {
+        if (s->has_alpha[i])
+            pen->alpha[i] = s->alpha[i];
+        if (s->has_overprint[i])
+            pen->overprint[i] = s->overprint[i];
+    }
+    if (s->has_mask)
+        pen->masked = s->masked;
 }
 
 static void paint_image(struct look *l, qpdf_oh image)
@@ -424,6 +464,7 @@ static void look_content(struct look *l, const char *bytes, size_t n)
 
     l->scan = (struct scan){.at = bytes, .end = bytes + n};
     l->saved = g_array_new(FALSE, FALSE, sizeof(struct mark_pen));
+    l->states = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     l->path = trace_new();
     while ((t = scan_next(&l->scan)).kind != SCAN_END) {
         if (!scan_is_operator(t)) {
@@ -439,6 +480,7 @@ static void look_content(struct look *l, const char *bytes, size_t n)
         memset(l->operands, 0, sizeof l->operands);
     }
     g_array_unref(l->saved);
+    g_hash_table_unref(l->states);
     trace_free(&l->path);
 }
 
