@@ -107,10 +107,11 @@ static bool write_ink(struct run *run, const struct imposition *imp,
 {
     unsigned before = diag_errors(run->diag);
     g_autoptr(GPtrArray) arts = asked ? NULL : press_art_list(imp->faces, shop);
+
+    g_clear_pointer(&run->written, opened_free);
     GByteArray *raw =
         paint_pdf(imp, run_tools(run), arts, run->arena, run->diag);
     struct opened *file = raw ? opened_new(raw, path) : NULL;
-
     if (raw)
         g_byte_array_unref(raw);
     if (file && !asked)
@@ -122,7 +123,7 @@ static bool write_ink(struct run *run, const struct imposition *imp,
               finish_opened(file, job, path, run->diag);
     if (ok && facts)
         *facts = pdf_make_facts(file);
-    opened_free(file);
+    run->written = file;
     return ok;
 }
 

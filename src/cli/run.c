@@ -99,6 +99,7 @@ void run_fini(struct run *run)
 {
     g_hash_table_unref(run->libraries);
     g_hash_table_unref(run->decks);
+    opened_free(run->written);
     texts_free(run->tools.texts);
     fonts_free(run->tools.fonts);
     art_store_free(run->tools.arts);

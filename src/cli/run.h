@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "cli/options.h"
 #include "compose/compose.h"
+#include "finish/opened.h"
 #include "model/edition.h"
 #include "model/printer.h"
 
@@ -13,12 +14,14 @@ struct run {
     const struct options *options;
     struct arena *arena;
     struct diag *diag;
-    struct tools tools;    /* see run_tools() */
-    char *data;            /* the program's own layouts/ and fonts/ */
-    GHashTable *libraries; /* of targets, by all that makes them differ ->
-                              struct library, or NULL */
-    GHashTable *decks;     /* library and path -> struct deck as written, or
-                              NULL: it has faults */
+    struct tools tools;     /* see run_tools() */
+    char *data;             /* the program's own layouts/ and fonts/ */
+    GHashTable *libraries;  /* of targets, by all that makes them differ ->
+                               struct library, or NULL */
+    GHashTable *decks;      /* library and path -> struct deck as written, or
+                               NULL: it has faults */
+    struct opened *written; /* the last PDF: to take it apart takes long, and a
+                               process that ends need not; the next one does */
     bool last;  /* nothing more is made of the faces that are painted now */
     bool spare; /* fewer products are made at a time than there are cores */
     const struct printer *printer; /* that backs are moved for, or NULL */

@@ -56,17 +56,13 @@ void coverage_free(struct coverage *c)
 }
 
 /* A grey is light, an ink is not. */
-static struct inks find_inks(const struct coverage *c, uint32_t pixel)
+static struct inks find_exact(const struct coverage *c, uint32_t pixel)
 {
     double rgb[3] = {(pixel >> 16 & 255) / 255.0, (pixel >> 8 & 255) / 255.0,
                      (pixel & 255) / 255.0};
     double out[MAP_INKS_MAX] = {0};
     struct inks inks = {0};
 
-    if (c->cmyk && c->inks->len >= EXACT_MAX) {
-        cmyk_near(c->cmyk, pixel, inks.of);
-        return inks;
-    }
     c->map->colour(c->map, rgb, out);
     if (c->cmyk)
         memcpy(inks.of, out, sizeof inks.of);
@@ -75,21 +71,24 @@ static struct inks find_inks(const struct coverage *c, uint32_t pixel)
     return inks;
 }
 
-static const double *look_up(struct coverage *c, uint32_t pixel)
+static struct inks look_up(struct coverage *c, uint32_t pixel)
 {
     guint at =
         GPOINTER_TO_UINT(g_hash_table_lookup(c->seen, GUINT_TO_POINTER(pixel)));
+    struct inks inks;
 
-    if (!at) {
-        struct inks inks = find_inks(c, pixel);
+    if (at)
+        return g_array_index(c->inks, struct inks, at - 1);
+    if (c->cmyk && c->inks->len >= EXACT_MAX) {
+        cmyk_near(c->cmyk, pixel, inks.of);
+    } else {
+        inks = find_exact(c, pixel);
         g_array_append_val(c->inks, inks);
-        at = c->inks->len;
         g_hash_table_insert(c->seen, GUINT_TO_POINTER(pixel),
-                            GUINT_TO_POINTER(at));
-        c->total =
-            MAX(c->total, inks.of[0] + inks.of[1] + inks.of[2] + inks.of[3]);
+                            GUINT_TO_POINTER(c->inks->len));
     }
-    return g_array_index(c->inks, struct inks, at - 1).of;
+    c->total = MAX(c->total, inks.of[0] + inks.of[1] + inks.of[2] + inks.of[3]);
+    return inks;
 }
 
 void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n)
@@ -98,9 +97,9 @@ void coverage_add(struct coverage *c, const uint32_t *pixels, size_t n)
         uint32_t pixel = pixels[i] & 0xffffff;
         for (end = i + 1; end < n && (pixels[end] & 0xffffff) == pixel; end++)
             ;
-        const double *inks = look_up(c, pixel);
+        struct inks inks = look_up(c, pixel);
         for (size_t k = 0; k < COVERAGE_INKS; k++)
-            c->page.sum[k] += (double)(end - i) * inks[k];
+            c->page.sum[k] += (double)(end - i) * inks.of[k];
     }
     c->page.pixels += n;
 }
