@@ -21,8 +21,6 @@ static void free_art(gpointer p)
         cairo_surface_destroy(a->surface);
     g_ptr_array_unref(a->samples);
     g_ptr_array_unref(a->stamps);
-    if (a->letters)
-        g_array_unref(a->letters);
     g_free(a->file);
     g_free(a->digest);
     g_free(a);
@@ -149,12 +147,6 @@ void art_ink(const struct art *a, double *x, double *y, double *w, double *h)
 bool art_mirrors(const struct art *a)
 {
     return a->mirrors;
-}
-
-const struct art_letters *art_letters(const struct art *a, size_t *n)
-{
-    *n = a->letters ? a->letters->len : 0;
-    return *n ? (const void *)a->letters->data : NULL;
 }
 
 const char *art_file(const struct art *a)

@@ -49,17 +49,6 @@ bool art_mirrors(const struct art *a);
 /* SHA-256 of its bytes and of the style that it was drawn in. */
 const char *art_digest(const struct art *a);
 
-/* Letters that an SVG has as text: their size in the units of its width, and
- * their colour, as attributes say it.  Style sheets, and text that is used from
- * elsewhere in the file, are not read. */
-struct art_letters {
-    double size;
-    uint8_t rgb[3];
-};
-
-/* All of them; they live as long as the art. */
-const struct art_letters *art_letters(const struct art *a, size_t *n);
-
 const char *art_file(const struct art *a);
 
 /* Draw into the rectangle, in the units of `cr`; `mirror` flips left and

@@ -17,7 +17,6 @@ struct art {
     bool mirrors, pixels;             /* pixels: `width` x `height` of them */
     GPtrArray *samples;               /* what sample.c drew of it */
     GPtrArray *stamps;                /* and stamp.c */
-    GArray *letters;                  /* of struct art_letters, or NULL */
 };
 
 /* Fill `a` from the bytes of a file.  False, complained, when they are not
@@ -25,9 +24,6 @@ struct art {
 bool vector_load(struct art *a, GBytes *bytes, const char *css, struct pos at,
                  struct diag *d);
 bool pixels_load(struct art *a, GBytes *bytes, struct pos at, struct diag *d);
-
-/* List the letters of an SVG that was loaded. */
-void letters_read(struct art *a, const char *data, size_t size);
 
 /* For the arrays `samples` and `stamps`. */
 void sample_free(void *kept);

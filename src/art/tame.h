@@ -3,7 +3,9 @@
  *
  * librsvg 2.54 aborts on some filters and computes others for hours.  On
  * paper a filter is pixels at 72 dpi anyway.  Of a link it makes a tag, which
- * in a recording breaks the PDF of cairo 1.16, or the process. */
+ * in a recording breaks the PDF of cairo 1.16, or the process.  Text it sets in
+ * the fonts that there are, so the same deck would not be the same PDF; 60,000
+ * letters take it minutes, and a size of 1e29 makes it abort. */
 #ifndef ART_TAME_H
 #define ART_TAME_H
 

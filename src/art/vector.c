@@ -128,7 +128,6 @@ static void read_more(struct art *a, const char *data, size_t size)
     g_markup_parse_context_parse(context, data + skip, (gssize)(size - skip),
                                  NULL);
     g_markup_parse_context_free(context);
-    letters_read(a, data + skip, size - skip);
 }
 
 /* Style, size and drawing of a file that is SVG. */

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What pictures are made of, at the size that they are printed: strokes,
- * letters and pixels inside a drawing, and ink. */
+ * What pictures are made of, at the size that they are printed: strokes and
+ * pixels inside a drawing, and ink. */
 #include "check/press_own.h"
 
 #include "art/pages.h"
 #include "check/press.h"
-#include "check/shade.h"
 #include "compose/compose.h"
 
 #include <math.h>
@@ -42,7 +41,6 @@ static void list_art(const struct face *face, GHashTable *seen, GPtrArray *arts)
 static bool asks(const struct shop *s)
 {
     return s->ink_limit || s->tint > 0 || s->line > 0 || s->line_reversed > 0 ||
-           s->type_black > 0 || s->type_coloured > 0 || s->type_reversed > 0 ||
            s->ppi;
 }
 
@@ -52,8 +50,7 @@ static bool asks_inks(const struct press *p)
     const struct shop *s = p->shop;
 
     return p->cmyk &&
-           (s->ink_limit || s->tint > 0 || s->type_coloured > s->type_black ||
-            s->type_reversed > s->type_black || s->line_reversed > s->line);
+           (s->ink_limit || s->tint > 0 || s->line_reversed > s->line);
 }
 
 GPtrArray *press_art_list(const struct faces *faces, const struct shop *shop)
@@ -143,38 +140,6 @@ static void check_stroke(const struct print *at, const struct inspect_mark *m)
     cause_add(at->press->causes, DIAG_LINE_THIN, at->face, at->item, key,
               "'%s' has a stroke that is %.2f pt as printed, thinner than the "
               "%g pt that '%s' prints%s",
-              at->leaf, size, least, s->id, how);
-}
-
-/* With how many inks a colour of a drawing is printed, as press_inks() has
- * it. */
-static int count_letter_inks(const struct press *p, const uint8_t rgb[3])
-{
-    struct colour c = {.rgb = {rgb[0], rgb[1], rgb[2]}};
-    const struct colour *named =
-        g_hash_table_lookup(p->inked, GUINT_TO_POINTER(shade_of(&c)));
-
-    return press_inks(p, named ? named : &c, 0);
-}
-
-static void check_letters(const struct print *at, const struct art_letters *l)
-{
-    const struct shop *s = at->press->shop;
-    double size = l->size * at->scale;
-    int inks = count_letter_inks(at->press, l->rgb);
-    double least = inks > 1    ? s->type_coloured
-                   : inks == 1 ? s->type_black
-                               : s->type_reversed;
-    const char *how = inks > 1    ? "in several inks"
-                      : inks == 1 ? "in one ink"
-                                  : "light on a ground";
-
-    if (size + 0.005 >= least)
-        return;
-    g_autofree char *key = make_key(at, "letters");
-    cause_add(at->press->causes, DIAG_TYPE_SMALL, at->face, at->item, key,
-              "'%s' has letters that are %.1f pt as printed, smaller than the "
-              "%g pt that '%s' prints %s",
               at->leaf, size, least, s->id, how);
 }
 
@@ -324,13 +289,9 @@ void press_art_check(struct press *p, const struct face *face, size_t i)
                        .w = item->rect.w * unit,
                        .h = item->rect.h * unit};
     struct sums sums = {.over = 0};
-    size_t n;
 
     if (item->mirror)
         at.x = art_width(item->art) - at.x - at.w;
-    const struct art_letters *letters = art_letters(item->art, &n);
-    for (size_t k = 0; k < n; k++)
-        check_letters(&at, &letters[k]);
     for (size_t k = 0; k < marks->n; k++)
         if (shows(&at, &marks->marks[k]))
             check_mark(&at, &marks->marks[k], &sums);

@@ -127,9 +127,6 @@ claim 'and nothing is made' test ! -e out
 claim 'a thin stroke is too thin' \
     sh -c "echo \"\$1\" | grep -q '0.23 pt as printed.*\[line-too-thin\]'" - \
     "$(says_of '<path d="M2 2h9" stroke="#000" stroke-width=".08"/>')"
-claim 'small letters are too small' \
-    sh -c "echo \"\$1\" | grep -q '5.7 pt as printed.*\[type-too-small\]'" - \
-    "$(says_of '<text y="9" font-size="2">Hallo</text>')"
 claim 'a light tint is a warning, and it is made' \
     sh -c "echo \"\$1\" | grep -q made && grep -q 'tint-too-light' stderr" - \
     "$(says_of "$plane'#f2f2f2'/>")"

@@ -11,16 +11,13 @@
 /* A unit is a millimetre: it is printed 40 x 20 mm large. */
 #define SVG(inside)                                                            \
     "<svg xmlns=\"http://www.w3.org/2000/svg\" "                               \
-    "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 40 20\" "      \
-    "font-family=\"Noto Sans\">" inside "</svg>"
+    "xmlns:xlink=\"http://www.w3.org/1999/xlink\" "                            \
+    "viewBox=\"0 0 40 20\">" inside "</svg>"
 #define RECT(x, y, w, h, fill)                                                 \
     "<rect x=\"" x "\" y=\"" y "\" width=\"" w "\" height=\"" h                \
     "\" fill=\"" fill "\"/>"
 #define STROKE(width, colour)                                                  \
     "<path d=\"M5 5h20\" stroke=\"" colour "\" stroke-width=\"" width "\"/>"
-#define LETTERS(size, colour)                                                  \
-    "<text x=\"5\" y=\"9\" fill=\"" colour "\" font-size=\"" size              \
-    "\">Hallo</text>"
 
 /* The inks of the pressroom: 270 %, 165 %, a tint, and black. */
 #define DEEP "#0a0a28"
@@ -39,9 +36,6 @@ static struct shop dry = {
     .ink_limit = 200,
     .line = 0.25,
     .line_reversed = 0.5,
-    .type_black = 6,
-    .type_coloured = 8,
-    .type_reversed = 10,
     .tint = 10,
 };
 
@@ -61,8 +55,6 @@ static const struct {
      SVG(RECT("0", "0", "9", "9", DEEP) RECT("0", "0", "5", "20", EMBER)),
      "too-much-ink 11:5"},
     {"in a stroke", SVG(STROKE("1", DEEP)), "too-much-ink 11:5"},
-    {"in letters", SVG("<g stroke=\"none\">" LETTERS("9", DEEP) "</g>"),
-     "too-much-ink 11:5"},
     {"see-through, on paper",
      SVG("<g opacity=\".5\">" RECT("0", "0", "9", "9", DEEP) "</g>"), ""},
     {"cut away",
@@ -77,14 +69,6 @@ static const struct {
      "line-too-thin 11:5"},
     {"a thin white one", SVG(STROKE("0.17", "#fff")), "line-too-thin 11:5"},
     {"a black one as thin", SVG(STROKE("0.17", "#000")), ""},
-    {"black letters", SVG(LETTERS("2.2", "#000")), ""},
-    {"smaller ones", SVG(LETTERS("2.1", "#000")), "type-too-small 11:5"},
-    {"coloured letters", SVG(LETTERS("2.9", EMBER)), ""},
-    {"smaller ones in colour", SVG(LETTERS("2.8", EMBER)),
-     "type-too-small 11:5"},
-    {"white letters", SVG(LETTERS("3.6", "#fff")), ""},
-    {"smaller ones in white", SVG(LETTERS("3.5", "#fff")),
-     "type-too-small 11:5"},
     {"a light tint", SVG(RECT("0", "0", "9", "9", MILK)),
      "tint-too-light 11:5"},
     {"a little of it", SVG(RECT("0", "0", "0.9", "1", MILK)), ""},
