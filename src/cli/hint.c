@@ -66,7 +66,8 @@ static const char *print_room(const struct room *r, struct arena *a)
  * font-family:F, font-size:S` says that the text set in F at S takes L lines
  * of width W at most.  W and S are whole numbers of one unit, which Weblate
  * calls pixels; so W is in the unit in which the size is whole.  F is the name
- * of a group of fonts in Weblate's project, without white space.  Source:
+ * of a group of fonts in Weblate's project, without white space; nor has it
+ * what would quote in a flag.  Source:
  * https://docs.weblate.org/en/latest/user/checks.html#check-max-size and
  * https://docs.weblate.org/en/latest/admin/checks.html#custom-checks, and
  * render_size() of weblate/fonts/utils.py, which takes the size as absolute. */
@@ -80,7 +81,7 @@ static const char *print_flags(const struct room *r, struct arena *a)
         return NULL;
     return arena_printf(a, "max-size:%d:%d, font-family:%s, font-size:%d",
                         (int)(um_to_pt(r->width) * size / (min * r->scale)),
-                        r->lines, g_strdelimit(family, " ,:", '_'), size);
+                        r->lines, g_strdelimit(family, " ,:\"'\\", '_'), size);
 }
 
 static const char *print_unplaced(const struct message *m, struct arena *a)

@@ -42,56 +42,69 @@ static bool has_flag(const struct flags *f, const char *flag)
     return false;
 }
 
-/* Bytes to the comma that ends the first flag.  Weblate's may be quoted:
- * `placeholders:"a, b"`. */
-static size_t find_end(const char *s)
+/* The mark that closes the one at `s`, or NULL. */
+static const char *find_close(const char *s)
 {
-    char quote = '\0';
-    size_t n = 0;
-
-    for (; s[n] && (quote || s[n] != ','); n++) {
-        if (quote && s[n] == '\\' && s[n + 1])
-            n++;
-        else if (s[n] == quote)
-            quote = '\0';
-        else if (!quote && (s[n] == '"' || s[n] == '\'') &&
-                 strchr(s + n + 1, s[n]))
-            quote = s[n];
+    for (const char *p = s + 1; *p; p++) {
+        if (*p == *s)
+            return p;
+        if (*p == '\\' && p[1])
+            p++;
     }
-    return n;
+    return NULL;
+}
+
+/* The comma that ends the first flag, or the end.  Weblate's may be quoted:
+ * `placeholders:"a, b"`.  A mark that nothing behind it closes is a sign like
+ * any other. */
+static const char *find_end(const char *s)
+{
+    for (; *s && *s != ','; s++) {
+        const char *close = *s == '"' || *s == '\'' ? find_close(s) : NULL;
+        if (close)
+            s = close;
+    }
+    return s;
 }
 
 void flags_add(struct flags *f, const char *line)
 {
     while (*line) {
-        size_t n = find_end(line);
-        char *flag = g_strstrip(g_strndup(line, n));
+        const char *end = find_end(line);
+        char *flag = g_strstrip(g_strndup(line, (gsize)(end - line)));
         if (*flag && !has_flag(f, flag))
             g_ptr_array_add(f->list, flag);
         else
             g_free(flag);
-        line += n + (line[n] == ',');
+        line = end + (*end == ',');
     }
+}
+
+static bool is_hidden(const char *line, char sign)
+{
+    return line[0] == HIDDEN && line[1] == sign;
 }
 
 struct flags flags_find(const char *extracted, char **comments)
 {
     struct flags f = {.list = g_ptr_array_new_with_free_func(g_free)};
     g_auto(GStrv) lines = g_strsplit(extracted, "\n", -1);
+    g_autoptr(GString) all = g_string_new(NULL);
     GString *rest = g_string_new(NULL);
 
     for (char **line = lines; *line; line++) {
-        const char *hidden = strchr(*line, HIDDEN);
-        if (!hidden) {
-            if (**line || line[1])
-                g_string_append_printf(rest, "%s\n", *line);
-        } else if (hidden[1] == ',') {
-            flags_add(&f, hidden + 2);
-        } else {
+        if (is_hidden(*line, ',')) {
+            g_string_append_printf(all, ", %s", g_strstrip(*line + 2));
+        } else if (is_hidden(*line, '=')) {
             g_free(f.workflow);
-            f.workflow = g_strstrip(g_strdup(hidden + 2));
+            f.workflow = g_strstrip(g_strdup(*line + 2));
+        } else if (**line || line[1]) {
+            g_string_append_printf(rest, "%s\n", *line);
         }
     }
+    /* Lines become one, in which a mark of the one may close another's: read
+     * as one, flags are what they will be the next time. */
+    flags_add(&f, all->str);
     *comments = g_string_free(rest, FALSE);
     return f;
 }
@@ -113,20 +126,6 @@ static char *join(const GPtrArray *list)
     return g_string_free(out, FALSE);
 }
 
-/* As the flags of a line are read the next time: what was a quotation mark by
- * itself in a line of its own may pair with one of another. */
-static char *settle(char *line)
-{
-    struct flags f = {.list = g_ptr_array_new_with_free_func(g_free)};
-
-    flags_add(&f, line);
-    char *again = join(f.list);
-    bool same = strcmp(line, again) == 0;
-    flags_fini(&f);
-    g_free(line);
-    return same ? again : settle(again);
-}
-
 /* The `#,` line: what the library wrote, and the others. */
 static void print_flags(const struct flags *f, const char *known, GString *out)
 {
@@ -137,7 +136,7 @@ static void print_flags(const struct flags *f, const char *known, GString *out)
         if (strcmp(f->list->pdata[i], "fuzzy") != 0 &&
             !has_flag(&all, f->list->pdata[i]))
             g_ptr_array_add(all.list, g_strdup(f->list->pdata[i]));
-    g_autofree char *line = settle(join(all.list));
+    g_autofree char *line = join(all.list);
     if (*line)
         g_string_append_printf(out, "#, %s\n", line);
     if (f->workflow && *f->workflow)

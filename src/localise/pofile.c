@@ -200,27 +200,37 @@ static bool put_all(int fd, const char *bytes, size_t n)
     return true;
 }
 
+/* Put all flags of an entry into its last line of them. */
+static void end_flags(char **last, GString *flags)
+{
+    if (last) {
+        g_free(*last);
+        *last = g_strdup_printf("#%s", flags->str);
+    }
+    g_string_truncate(flags, 0);
+}
+
 /* Of several lines of flags, libgettextpo 0.21 goes by an entry's last: what is
- * marked fuzzy above it would be printed.  So each has those before it, too;
- * lines stay where they are. */
+ * marked fuzzy above it would be printed.  So the last has those before it,
+ * too; lines stay where they are. */
 static char *gather_flags(const char *text)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     g_autoptr(GString) flags = g_string_new(NULL);
-    GString *out = g_string_sized_new(strlen(text));
+    char **last = NULL;
 
     for (char **line = lines; *line; line++) {
         char *s = *line + strspn(*line, " \t");
-        bool of_flags = g_str_has_prefix(s, "#,");
-        if (of_flags)
-            g_string_append_printf(flags, "%s,%s", flags->len ? "" : "#",
-                                   g_strchomp(s + 2));
-        else if (s[0] != '#' || s[1] == '~')
-            g_string_truncate(flags, 0);
-        g_string_append_printf(out, "%s%s", of_flags ? flags->str : *line,
-                               line[1] ? "\n" : "");
+        if (g_str_has_prefix(s, "#,")) {
+            g_string_append_printf(flags, ",%s", g_strchomp(s + 2));
+            last = line;
+        } else if (s[0] != '#' || s[1] == '~') {
+            end_flags(last, flags);
+            last = NULL;
+        }
     }
-    return g_string_free(out, FALSE);
+    end_flags(last, flags);
+    return g_strjoinv("\n", lines);
 }
 
 po_file_t pofile_parse(const char *text, const char *path, struct diag *d)

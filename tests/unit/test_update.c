@@ -171,6 +171,27 @@ static const struct {
      HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, c\"d, e, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
+    {"of two lines, one of them with kaart's own",
+     HEADER "\n#, a\"\n#, \"b, max-size:1:1 c\"\n#, \"d\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
+    {"a mark that a backslash takes away closes none",
+     HEADER "\n#, \"b\\\", c\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, \"b\\\", c, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
+    {"a control character is no flag of ours",
+     HEADER "\n# hm\n#.\x1f\n#. \x1fq\n#. q\x1f,q\n#~ msgctxt \"A.q\"\n"
+            "#~ msgid \"Wat?\"\n#~ msgstr \"Що?\"\n",
+     "",
+     HEADER "\n# hm\n#. \x1f\n#. \x1fq\n#. q\x1f,q\n#~ msgctxt \"A.q\"\n"
+            "#~ msgid \"Wat?\"\n#~ msgstr \"Що?\"\n",
+     {0, 0, 0, 0, 0}},
     {"flags and comments of a removed one stay",
      HEADER "\n# hm\n#. Room.\n#: deck.yaml:9\n#, priority:5, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
