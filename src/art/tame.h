@@ -5,7 +5,8 @@
  * paper a filter is pixels at 72 dpi anyway.  Of a link it makes a tag, which
  * in a recording breaks the PDF of cairo 1.16, or the process.  Text it sets in
  * the fonts that there are, so the same deck would not be the same PDF; 60,000
- * letters take it minutes, and a size of 1e29 makes it abort. */
+ * letters take it minutes, and a size of 1e29 makes it abort.  A file within
+ * the file, or an odd encoding, could hide all that. */
 #ifndef ART_TAME_H
 #define ART_TAME_H
 

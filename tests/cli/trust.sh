@@ -151,6 +151,25 @@ for name in text s:text; do
     claim "with the place of its <$name>" says 'deck.yaml:10:'
 done
 
+# A drawing within the drawing could have all that.
+wild=$(printf '<svg xmlns="%s"><g id="a"><text font-size="%s">a</text></g></svg>' \
+    http://www.w3.org/2000/svg 999999999999999999999999999993 |
+    base64 | tr -d '\n')
+for inside in "<use href=\"data:image/png;base64,$wild#a\"/>" \
+    "<use href=\"&#100;ata:image/svg+xml;base64,$wild#a\"/>" \
+    "<style>rect { mask: url(\"\\64 ata:,$wild#a\") }</style>"; do
+    printf '%s\n' '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">' \
+        "$inside<rect width=\"1\" height=\"1\"/></svg>" >svg/a.svg
+    run check svg
+    claim "a file hidden in a ${inside%%[ >]*}> is refused" \
+        says 'has a file within it'
+done
+printf '%s+ADw-text font-size=\"9e29\"+AD4-a+ADw-/text></svg>\n' \
+    '<?xml version="1.0" encoding="UTF-7"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">' >svg/a.svg
+run check svg
+claim 'an encoding that hides text is refused' says 'is not UTF-8'
+
 # -- What it can do ----------------------------------------------------------
 
 deck plain ''
