@@ -8,7 +8,7 @@
 
 static void hide_line(GString *out, const char *line)
 {
-    const char *s = line + strspn(line, " \t");
+    const char *s = line + strspn(line, " \t\r\f\v");
 
     if (s[0] != '#' || (s[1] != ',' && s[1] != '=')) {
         g_string_append_printf(out, "%s\n", line);

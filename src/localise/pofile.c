@@ -212,7 +212,7 @@ static void end_flags(char **last, GString *flags)
 
 /* Of several lines of flags, libgettextpo 0.21 goes by an entry's last: what is
  * marked fuzzy above it would be printed.  So the last has those before it,
- * too; lines stay where they are. */
+ * too; lines stay where they are.  To it a blank line ends nothing. */
 static char *gather_flags(const char *text)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
@@ -220,11 +220,11 @@ static char *gather_flags(const char *text)
     char **last = NULL;
 
     for (char **line = lines; *line; line++) {
-        char *s = *line + strspn(*line, " \t");
+        char *s = *line + strspn(*line, " \t\r\f\v");
         if (g_str_has_prefix(s, "#,")) {
             g_string_append_printf(flags, ",%s", g_strchomp(s + 2));
             last = line;
-        } else if (s[0] != '#' || s[1] == '~') {
+        } else if (*s && (s[0] != '#' || s[1] == '~')) {
             end_flags(last, flags);
             last = NULL;
         }

@@ -178,6 +178,13 @@ static const struct {
      HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
+    {"of two lines with nothing between",
+     HEADER "\n#, \"a, fuzzy\n\n#, b\"\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, \"a, fuzzy, b\", " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
     {"a mark that a backslash takes away closes none",
      HEADER "\n#, \"b\\\", c\nmsgctxt \"A.q\"\n"
             "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
