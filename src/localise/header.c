@@ -34,6 +34,19 @@ static bool check_charset(po_file_t po, struct pos at, struct diag *d)
     return ok;
 }
 
+static po_message_t find_header(po_file_t po, bool gone)
+{
+    po_message_iterator_t i = po_message_iterator(po, NULL);
+    po_message_t m;
+
+    while ((m = po_next_message(i)))
+        if (!po_message_msgctxt(m) && !*po_message_msgid(m) &&
+            (po_message_is_obsolete(m) != 0) == gone)
+            break;
+    po_message_iterator_free(i);
+    return m;
+}
+
 bool header_check(po_file_t po, const char *path, struct diag *d)
 {
     const char *const *domains = po_file_domains(po);
@@ -47,23 +60,23 @@ bool header_check(po_file_t po, const char *path, struct diag *d)
                         *domains);
             ok = false;
         }
+    /* With that libgettextpo 0.21 aborts when it is given one. */
+    if (!find_header(po, false) && find_header(po, true)) {
+        diag_report(d, DIAG_PO_WRONG, at,
+                    "the header is marked as removed; take its '#~' away");
+        ok = false;
+    }
     return ok;
 }
 
 /* The header's message; a file without one gets one. */
-static po_message_t find_header(po_file_t po)
+static po_message_t open_header(po_file_t po)
 {
-    po_message_iterator_t i = po_message_iterator(po, NULL);
-    po_message_t m;
+    po_message_t m = find_header(po, false);
 
-    while ((m = po_next_message(i)))
-        if (!po_message_msgctxt(m) && !*po_message_msgid(m) &&
-            !po_message_is_obsolete(m))
-            break;
-    po_message_iterator_free(i);
     if (m)
         return m;
-    i = po_message_iterator(po, NULL);
+    po_message_iterator_t i = po_message_iterator(po, NULL);
     m = po_message_create();
     po_message_set_msgid(m, "");
     po_message_set_msgstr(m, "");
@@ -74,7 +87,7 @@ static po_message_t find_header(po_file_t po)
 
 void header_fill(po_file_t po, const struct deck *deck, const char *language)
 {
-    po_message_t m = find_header(po);
+    po_message_t m = open_header(po);
     g_autofree char *project =
         g_strdup_printf("%s %s", deck->id, deck->version);
     g_autofree char *date = g_strdup_printf("%s 00:00+0000", deck->date);

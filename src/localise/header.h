@@ -11,7 +11,8 @@
 #include <stdbool.h>
 
 /* False, complained, for a file that says it is in another charset than it is
- * read in, or of several domains, of which only one would be kept. */
+ * read in, or of several domains, of which only one would be kept, or whose
+ * header is marked as removed. */
 bool header_check(po_file_t po, const char *path, struct diag *d);
 
 /* Put into the header what it lacks, or make one; what it has stays.  The

@@ -272,6 +272,8 @@ static const struct {
     {"nothing", "", "bad-po 0:0"},
     {"an open quote", HEADER "\nmsgctxt \"A\nmsgid \"x\"\nmsgstr \"\"\n",
      "bad-po 16:1"},
+    {"a header that was removed", "#~ msgid \"\"\n#~ msgstr \"a\"\n",
+     "bad-po 1:1"},
     {"no words of PO", "kaart: deck/1\n", "bad-po 1:1; bad-po 1:6; bad-po 1:1"},
     {"one entry twice", HEADER A("1", "x", "a") A("2", "x", "b"),
      "bad-po 28:1"},
