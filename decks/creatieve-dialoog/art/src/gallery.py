@@ -48,15 +48,25 @@ def pot(x, z, h, q, c_, kind=0, sd=1):
     pr = [(0, q*.72), (h, q)]; a, b = V(x-q, 0, z)[0], V(x+q, 0, z)[0]
     D.p(poly(ints(hull(ring3(V, max(x-.4, XL), .002, z-.06, q*.5, 14)+ring3(V, x, 0, z, q*.75, 20)))), 'slate>dusk1', .35)
     D.p(poly(ints(lathe(V, x, z, pr), .5)), D.lin(a, 0, b, 0, (0, c_), (1, 'sand'))); D.p(even(ring3(V, x, h, z, q, 14)), 'umber'); p = V(x, h, z); L = 900/z*(.5 if kind == 0 else .3)
-    leaves(p[0], p[1], 9, L, 'moss>ink.6', sd, w=.2 if kind == 0 else .4); leaves(p[0], p[1], 7, L*.85, 'moss>sage1.6', sd+1, -2.4, -.7, .2 if kind == 0 else .4)
-    if kind == 1:
-        q_ = random.Random(sd); [D.el(p[0]+q_.uniform(-.8, .8)*L, p[1]-q_.uniform(.3, 1)*L, L*.13, L*.13, 'pink') for _ in range(6)]
+    if kind == 0: leaves(p[0], p[1], 9, L, 'moss>ink.6', sd, w=.2); leaves(p[0], p[1], 7, L*.85, 'moss>sage1.6', sd+1, -2.4, -.7, .2)
+    else: bloom(p[0], p[1]+q*900/z*.05, L, q*900/z*.5, sd)
+def bloom(x, y, L, q, sd):
+    r_ = random.Random(sd); w = lambda a: (x+q*.8*math.cos(a), y+q*.12*abs(math.sin(a)))
+    lf = lambda A, c_, w_: D.p(''.join(leaf(*w(a), L*l, a, w_) for a, l in A), c_)
+    H = [(-2.2, .98), (-1.75, 1.22), (-1.3, 1.02), (-.92, 1.16), (-2.65, .8)]; P = []
+    lf([(-2.5, .8), (-2.0, .95), (-1.5, .9), (-1.05, .95), (-.6, .8)], 'moss>ink.8', .3)
+    for a, l in H: f = (x+q*.5*math.cos(a), y); e = (x+L*l*math.cos(a)*.9, y+L*l*math.sin(a)); P.append(e); D.s_(curve([f, (x+L*l*math.cos(a)*.45, y+L*l*math.sin(a)*.6), e], False), 'sage>moss2', max(1.4, L*.03))
+    for i in (0, 2): head_(*P[i], L*.15, i)
+    lf([(-2.85, .72), (-2.25, .8), (-1.6, .72), (-1.15, .8), (-.3, .72)], 'moss>sage1.6', .27)
+    for i in (1, 3, 4): head_(*P[i], L*.16, i)
+def head_(x, y, q, i):
+    D.p(''.join(curve([(x+q*.42*math.cos(a)+q*.62*math.cos(b), y+q*.42*math.sin(a)+q*.62*math.sin(b)) for b in (0, 1.57, 3.14, 4.71)]) for a in [i+k*1.2566 for k in range(5)]), ('pink', 'pink>rose1')[i % 2]); D.el(x, y, q*.3, q*.3, 'poppy>rose1')
 def shoe(x, z, c_, s=1):
     k = 900/z*.01*s; p = V(x, 0, z); g = lambda *P: curve([(p[0]+a[0]*k, p[1]+a[1]*k)+tuple(a[2:]) for a in P])
     D.p(g((-13, 1, 'k'), (-14, -8), (-11, -11), (-3, -9), (4, -6), (13, -4), (15, 1, 'k')), c_); D.p(g((-14, 0, 'k'), (15, 0, 'k'), (15, 2.5), (-14, 2.5)), 'milk'); D.p(g((-11, -9), (-8, -11), (-3, -9), (-6, -7)), 'ink>umber1')
 pot(XL+.22, 12.4, .4, .2, 'ember', 0, 1)
-FL(XL+.06, XL+.6, 9.65, 10.5, 'umber>ochre1', .006); pot(XL+.22, 9.2, .4, .2, 'slate', 1, 5)
-FL(XL+.06, XL+.62, 7.3, 8.15, 'slate>night1', .006); shoe(XL+.3, 7.3, 'ember'); shoe(XL+.34, 7.02, 'ember')
+FL(XL+.02, XL+.42, 9.65, 10.5, 'umber>ochre1', .006); pot(XL+.22, 9.0, .4, .2, 'slate', 1, 5)
+FL(XL+.02, XL+.5, 7.3, 8.15, 'slate>night1', .006); shoe(XL+.34, 7.75, 'ember'); shoe(XL+.36, 7.45, 'ember')
 # bike by the green door
 def wheel(z, c_='ink>night2'):
     P = [V(XL+.2, .34+.33*math.sin(a/24*math.tau), z+.33*math.cos(a/24*math.tau)) for a in range(24)]; D.s_(even(P), c_, 5); c = V(XL+.2, .34, z)
@@ -64,9 +74,9 @@ def wheel(z, c_='ink>night2'):
 b = lambda z, h, x=XL+.2: V(x, h, z)
 wheel(6.85); wheel(5.98)
 D.s_(poly([b(6.85, .34), b(6.5, .32), b(6.62, .8), b(6.85, .34)])+poly([b(6.5, .32), b(6.1, .82), b(6.62, .8)], False)+poly([b(5.98, .34), b(6.14, 1.0)], False), 'ember', 6); D.s_(poly([b(6.14, 1.0, XL+.02), b(6.14, 1.0, XL+.42)], False), 'night', 6); D.s_(poly([b(6.5, .9), b(6.76, .92)], False), 'umber>ink1', 10)
-pot(XL+.24, 4.6, .42, .2, 'ember', 0, 9)
-# mat 2 (red door): boots, a child's and a grown-up's, any which way
-FL(XL+.08, XL+.72, 4.95, 5.85, 'sand>umber1.4', .006); shoe(XL+.5, 5.3, 'night', 1.1); shoe(XL+.3, 5.02, 'moss'); shoe(XL+.64, 4.86, 'night', 1.1); shoe(XL+.86, 5.2, 'ochre', .8)
+# mat 2 lies against the wall under the red door: boots, a child's and a grown-up's, any which way
+FL(XL+.02, XL+.56, 4.92, 5.82, 'sand>umber1.4', .006); shoe(XL+.4, 5.5, 'night', 1.1); shoe(XL+.26, 5.2, 'moss'); shoe(XL+.5, 5.12, 'night', 1.1); shoe(XL+.66, 5.3, 'ochre', .8)
+pot(XL+.2, 4.12, .42, .19, 'ember', 0, 9)
 # near: mat of the blue door, a pan with a lid on a folded tea towel
 FL(XL+.1, XL+.86, 2.5, 3.52, 'umber>ochre1.4', .008); FL(XL+.18, XL+.78, 2.6, 3.42, 'umber>ochre2', .01)
 x, z = XL+.5, 2.94
@@ -83,14 +93,18 @@ pot(XL+.22, 1.95, .34, .16, 'moss', 1, 14)
 # plants in the light on the right, a folded chair? a box of flowers on the parapet
 for z_ in (6.4, 4.2):
     p0, p1 = V(XR-.05, 1.2, z_), V(XR-.05, 1.2, z_-1.0)
-    for k in range(7): t = k/6; q = mix(p0, p1, t); L = 900/(z_-t)*.17; leaves(q[0], q[1]-2, 6, L, ('moss', 'moss>sage1.4')[k % 2], k, w=.34); D.el(q[0]+3, q[1]-L*.9, L*.2, L*.2, ('poppy', 'lemon', 'milk', 'pink')[k % 4])
+    L = 900/(z_-.5)*.15
+    for k in range(8): t = .07+k/7*.86; q = V(XR+.04, 1.31, z_-t); l = 900/(z_-t)*.15; leaves(q[0], q[1]+2, 5, l, ('moss', 'moss>sage1.4')[k % 2], k, -2.5, -.64, w=.3)
+    for k in range(7): t = .12+k/6*.76; q = V(XR+.0, 1.34, z_-t); l = 900/(z_-t)*.15; h = l*(.75, 1.05, .6)[k % 3]; D.s_(poly([q, (q[0]+2, q[1]-h)], False), 'moss>sage1.4', 2); D.el(q[0]+2, q[1]-h, l*.2, l*.2, ('poppy', 'lemon', 'milk', 'pink')[k % 4])
+    Q([(XR-.06, 1.18, z_-1), (XR+.16, 1.18, z_-1), (XR+.16, 1.34, z_-1), (XR-.06, 1.34, z_-1)], 'umber>ember.8')
     Q([(XR-.06, 1.18, z_), (XR-.06, 1.18, z_-1), (XR-.06, 1.34, z_-1), (XR-.06, 1.34, z_)], 'umber>ember1.4')
 # far off somebody walks away with two bags
 x, z = .38, 8.6; p = V(x, 0, z); u = 900/z/100*1.7; F = folk.T(p[0], p[1], u)
 D.p(curve(F([(-70, 5), (-10, -3), (12, 2), (-10, 8)])), 'slate>dusk1', .5)
-folk.fig(D, p[0], p[1], u, 'umber>sand1', 'ink>umber1', 'teal', 'night', shoe='milk>mist1', kind='bun', w=1.08, skirt=None, legs=[[(-5, -46), (-6, -24), (-8, -2)], [(5, -46), (7, -26), (5, -8)]], arms=[[(-12, -76), (-18, -62), (-18, -46)], [(12, -76), (18, -62), (18, -46)]])
+folk.fig(D, p[0], p[1], u, 'umber>sand1', 'ink>umber1', 'teal', 'night', shoe='milk>mist1', kind='bald', w=1.08, skirt=None, legs=[[(-5, -46), (-6, -24), (-8, -2)], [(5, -46), (7, -26), (5, -8)]], arms=[[(-12, -76), (-18, -62), (-18, -46)], [(12, -76), (18, -62), (18, -46)]])
 for s_, c_ in ((-1, 'milk>sand1'), (1, 'lemon')): D.s_(poly(F([(s_*14.5, -34), (s_*18, -45), (s_*21.5, -34)]), False), c_, 1.6); D.p(cutpoly(F([(s_*12, -36), (s_*24, -36), (s_*26, -14), (s_*11, -14)]), .4, 3), c_)
-D.p(brush(F([(20, -36), (22, -44), (25, -48)]), [4, 5, 2], 3), 'moss')
+# the head half round: looks back over the left shoulder
+G = folk.T(p[0]-1.5*u, p[1], u, -1, -4); D.el(*G([(-7.5, -101)])[0], 4.6*u, 4.4*u, 'ink>umber1'); folk.side(D, G, u, 'umber>sand1', 'ink>umber1', 'short', lip='ink>umber2')
 D.close()
 D.grain('slate>mist2', op='.35')
 print(D.save('../gallery.svg'))
