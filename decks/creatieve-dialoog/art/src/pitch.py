@@ -139,6 +139,13 @@ class Man:
             if kd == 'front': D.p(disc(h([(-4.4, -.4)])[0], 1.1)+disc(h([(4, -.4)])[0], 1.1), 'ink'); D.s_(curve(h([(-3.4, 4.4), (0, 6), (3.4, 4.2)]), False), 'umber>ink1', 1.4)
             if kd == 'scarf': D.p(curve(h([(-11, 2), (-11.4, -6), (-4, -14), (6, -13.6), (12, -6), (11.4, 4), (14, 16), (8, 22), (-4, 22), (-14, 24), (-26, 20, 'k'), (-16, 14)])), hair); D.p(curve(h([(6, -13.6), (12, -6), (11.4, 4), (14, 16), (8, 22), (6, 10), (8, 0)])), c['hlit'])
             if kd == 'tail': D.p(curve(h([(-11, 3), (-11.5, -5), (-6, -13), (5, -13.4), (11.4, -6), (11, 4), (6, 8), (2, 6), (-8, 10), (-20, 20), (-30, 18, 'k'), (-20, 8)])), hair)
+            if kd == 'prof':      # looks left, over the field
+                g = lambda P: [(b[0]-x*k*.0108, b[1]+y*k*.0108)+tuple(z) for x, y, *z in P]
+                D.p(curve(g([(-4, -11), (6, -10.5), (9.4, -5), (9.6, -2), (12.6, 2.2), (10.6, 3.4), (10.6, 6), (10, 11), (6, 13), (-2, 11)])), c['skin'])
+                D.el(*g([(6.3, -2.2)])[0], 1.9*k*.0108, 1.7*k*.0108, 'milk'); D.p(disc(g([(6.9, -2.1)])[0], 1.35*k*.0108), 'ink'); D.s_(curve(g([(4, -5.4), (6.2, -6.2), (8.4, -5.4)]), False), 'umber', 2.4)
+                D.s_(curve(g([(6.6, 6.8), (8.4, 7.1), (10.2, 6.6)]), False), 'umber', 2.2)
+                D.p(curve(g([(9.4, -6), (7, -13), (-2, -15.6), (-10, -12.4), (-13.2, -3), (-11.6, 6), (-7.4, 11, 'k'), (-5.6, 5), (-2.6, 3.4), (-1.6, -2), (1.4, -2.6, 'k'), (3, -7)])), hair); D.p(curve(g([(-10, -12.4), (-13.2, -3), (-11.6, 6), (-7.4, 11, 'k'), (-8, 2), (-8.6, -5)])), 'umber>ink.6')
+                D.el(*g([(-2.6, 1.8)])[0], 2*k*.0108, 2.8*k*.0108, c['skin']); D.s_(curve(g([(-3, .2), (-1.8, 1.4), (-2.6, 3)]), False), 'rose>umber1', 1.6)
             if kd == 'cap': D.p(curve(h([(-11.6, 0), (-11.6, -6), (-5, -14), (6, -14), (12, -6), (11.6, 0), (0, 2)])), hair)
         s.parts.append((dep([hd])+.05, head)); return s
     def draw(s):
@@ -168,14 +175,14 @@ class Chair(Man):
         F, c = s.F, s.c; ln = s.lean
         def wheel(l, cam):
             d = lambda q, N, w=0: [F(q*math.cos(math.tau*i/N)-.02, .31+q*math.sin(math.tau*i/N), l+cam*(q*math.sin(math.tau*i/N)-.31)) for i in range(N)]
-            k = F.r(1, 0, .3, l); D.s_(even(d(.30, 22)), 'ink>night1', .05*k); D.s_(even(d(.24, 16)), 'mist>milk1', .018*k); h = F(-.02, .31, l-cam*.31); z = Pen(.5)
+            k = F.r(1, 0, .3, l); D.s_(even(d(.30, 22)), 'ink>night1', .05*k); D.s_(even(d(.24, 16)), 'mist>milk1', .018*k); h = F(-.02, .31, l); z = Pen(.5)
             for p in d(.28, 10): z.M(*h).L(*p)
             D.s_(str(z), 'mist', max(1.1, .01*k)); D.p(disc(h, .04*k), 'slate>night1')
         for l, cm in ((.3, -.22), (-.3, .22)):
             cast.add(F, [(.3*math.cos(v*math.tau/14), .31+.3*math.sin(v*math.tau/14), l) for v in range(15)], [.03]*15)
         T_ = [(-.04, .58, .1), (-.04, .58, -.1), (.1, .8, 0), (.26, 1.04, .15), (.26, 1.04, -.15)]; R_ = [.14, .14, .14, .09, .09]
         for a in range(5): cast.add(F, [T_[a], T_[(a+2) % 5]], [R_[a], R_[(a+2) % 5]])
-        hd = (.42, 1.25, 0); cast.add(F, [hd, hd], [.12, .12]); A = {1: [(.26, 1.06, .19), (.06, .92, .42), (.24, .62, .36)], -1: [(.26, 1.06, -.19), (.0, .92, -.4), (.1, .65, -.33)]}
+        hd = (.42, 1.25, 0); cast.add(F, [hd, hd], [.12, .12]); A = {1: [(.26, 1.06, .19), (.06, .92, .42), (.24, .62, .36)], -1: [(.27, 1.07, -.19), (.3, 1.28, -.42), (.44, 1.6, -.47)]}
         for J in A.values(): cast.add(F, J, (.05, .045, .04))
         cast.add(F, [(0, .5, 0), (.42, .52, 0), (.5, .12, 0)], (.16, .12, .1))
         s.dat = (wheel, T_, R_, hd, A)
@@ -184,22 +191,20 @@ class Chair(Man):
         limb(D, F, [(.44, .54, .08), (.5, .14, .1)], (.07, .05), c['bot']); limb(D, F, [(.44, .54, -.08), (.5, .14, -.1)], (.07, .05), c['bot']); limb(D, F, [(.5, .1, .1), (.62, .08, .1)], (.055, .05), 'milk'); limb(D, F, [(.5, .1, -.1), (.62, .08, -.1)], (.055, .05), 'milk')
         for l in (.14, -.14): limb(D, F, [(.4, .08, l), (.4, .06, l)], (.06, .055), 'ink>night1')
         limb(D, F, A[1], (.062, .052, .042), c['skin']); limb(D, F, [A[1][0], (.17, .99, .3)], (.07, .066), c['top'])
-        wheel(.3, -.22)
+        wheel(.3, -.05)
         mass(D, F, [(.0, .5, .12), (.0, .5, -.12), (.42, .54, .09), (.42, .54, -.09)], [.12, .12, .09, .09], c['bot'])
         P = mass(D, F, T_, R_, c['top']); x0, y0, x1, y1 = bbox(P); q = x1-x0; D.open(clip=D.clip(poly(ints(P)))); D.p(curve([(x0+q*.64, y0-9), (x0+q*.7, (y0+y1)/2), (x0+q*.6, y1+9), (x1+9, y1+9), (x1+9, y0-9)]), c['lit']); D.close()
         D.p(poly([F(-.16, .74, .2), F(-.16, .74, -.2), F(-.14, .44, -.2), F(-.14, .44, .2)]), 'ink>night2'); limb(D, F, [(-.3, .09, 0), (-.12, .3, 0)], (.03, .02), 'slate>night1'); limb(D, F, [(-.3, .06, 0)]*2, (.055, .05), 'ink')
-        wheel(-.3, .22)
-        limb(D, F, A[-1], (.062, .052, .042), c['skin']); limb(D, F, [A[-1][0], (.15, 1.0, -.28)], (.07, .066), c['top']); limb(D, F, [A[-1][2]]*2, (.055, .05), c['skin'])
+        wheel(-.3, .05)
+        limb(D, F, A[-1], (.062, .052, .042), c['skin']); limb(D, F, [A[-1][0], (.285, 1.17, -.3)], (.07, .066), c['top']); limb(D, F, [A[-1][2]]*2, (.055, .05), c['skin'])
         a, b = F(.3, 1.1, 0), F(*hd); D.p(capsule(a, .055*k, b, .055*k), c['skin']); D.p(capsule((b[0], b[1]-.02*k), .1*k, (b[0], b[1]+.03*k), .09*k), c['skin'])
         D.p(curve([(b[0]+x*k*.01, b[1]+y*k*.01)+tuple(z) for x, y, *z in [(-11, 3), (-11.5, -5), (-6, -13), (5, -13.4), (11.4, -6), (11, 4), (6, 9), (-2, 7), (-6, 12), (-16, 24), (-24, 24, 'k'), (-16, 10)]]), c['hair'])
 W = Chair(236, 790, 66, 1.08, skin='rose>sand2', hair='umber>ember.5', bot='night>slate.8', **red); W.build()
-# the one at the boards: outside, leaning on them
-B = Man(800, 744, 146, 1.0, .13, 1.12, skin='rose>sand2.2', hair='umber>ochre1.4', kind='back', top='milk>mist1.2', lit='milk', sleeve='milk>mist1', bot='night>slate.8', bare=False, shoe='ink>night1').pose([[(.03, .48, .18), (-.02, .06, .24)], [(.1, .5, -.1), (-.06, .07, -.1)]], [[(.3, 1.06, .32), (.46, 1.05, .04)], [(.3, 1.05, -.26), (.48, 1.07, -.02)]], .95)
+# the one outside the boards, near us, a bag in the hand: raised a step, so that the picture cuts the knees
+B = Man(738, 1150, 158, 1.0, .05, 1.12, up=.72, skin='rose>sand2', hair='umber>ochre1', kind='prof', top='milk>mist1.2', lit='milk', sleeve='milk>mist.8', bot='night>slate.8', bare=False, shoe='ink>night1').pose([[(.03, .48, .12), (-.02, .06, .14)], [(.06, .5, -.1), (-.06, .07, -.1)]], [[(-.1, 1.1, .27), (-.02, .83, .3)], [(-.02, 1.1, -.26), (.1, .86, -.26)]], .95)
 # ---------------------------------------------------------------- the ball
 bw = (1.66, .72, 16.6); bp = V(*bw); br = .2*FL/bw[2]
 cast.d.append(poly(ints(ring3(V, bw[0]+SUN[0]*bw[1]/.56, 0, bw[2]+SUN[2]*bw[1]/.56, .16, 12))))
-K = Frame(V, *gr(430, 812), 20, .84)
-for J, R in (([(.34, .34, -.08), (.6, .2, -.08), (.8, .13, -.08)], (.085, .05, .05)), ([(-.32, .34, -.08), (-.4, .16, -.08), (-.6, .04, -.08)], (.085, .05, .05)), ([(-.3, .34, .06), (-.5, .16, .06), (-.7, .05, .06)], (.08, .05, .045)), ([(.3, .39, 0), (-.3, .38, 0)], (.17, .14)), ([(.36, .46, 0), (.54, .64, 0), (.74, .6, 0)], (.13, .13, .06)), ([(-.36, .4, 0), (-.62, .7, 0)], (.06, .03))): cast.add(K, J, R)
 bshade(-HL, HL, HW); bshade(-HL, HL, -HW)
 D.open('shade', clip=D.clip('M-10 290H950V950H-10z')); cast.draw(D, 'moss>night1.6', '.62'); D.close()
 D.open('players')
@@ -213,19 +218,12 @@ D.p(disc(bp, br), 'milk'); c = D.clip(disc(bp, br)); D.open(clip=c); D.p(disc((x
 for a in range(5): D.p(disc((x+br*.95*math.cos(a*1.257+.4), y+br*.95*math.sin(a*1.257+.4)), br*.34), 'poppy')
 D.p(disc((x, y), br*.36), 'poppy'); D.close(); D.close()
 # ---------------------------------------------------------------- near boards and who leans on them
-D.open('dog')
-K = Frame(V, *gr(430, 812), 20, .84)
-def dog():
-    c, d = 'milk>sand1', 'umber>rose1'
-    for J in ([(.34, 0.34, .06), (.56, 0.16, .06), (.74, 0.08, .06)], [(-.3, 0.34, .06), (-.5, 0.16, .06), (-.7, 0.05, .06)]): limb(D, K, J, (.08, .05, .045), 'sand>rose1.4')
-    limb(D, K, [(-.36, 0.42, 0), (-.58, 0.52, 0), (-.72, 0.7, 0)], (.06, .045, .03), d)
-    mass(D, K, [(.3, 0.39, 0), (-.3, 0.38, 0), (0, 0.34, 0)], [.17, .14, .13], c); mass(D, K, [(-.2, 0.42, -.06), (-.34, 0.4, -.04)], [.13, .12], d)
-    for J in ([(.34, 0.34, -.08), (.6, 0.2, -.08), (.8, 0.13, -.08)], [(-.3, 0.34, -.08), (-.4, 0.16, -.08), (-.6, 0.04, -.08)]): limb(D, K, J, (.1, .052, .046), c)
-    limb(D, K, [(.36, 0.46, 0), (.5, 0.6, 0)], (.13, .12), c); limb(D, K, [(.54, 0.64, 0), (.8, 0.56, 0)], (.13, .06), c); limb(D, K, [(.84, 0.59, 0)]*2, (.036, .03), 'ink'); limb(D, K, [(.62, 0.68, -.06)]*2, (.018, .018), 'ink'); limb(D, K, [(.48, 0.68, -.1), (.34, 0.66, -.16)], (.06, .04), d); limb(D, K, [(.69, 0.55, -.03), (.66, 0.42, -.03)], (.03, .034), 'poppy>rose1.4')
-dog(); D.close()
 D.open('near')
 boards(-HL-3, HL, -HW, ['poppy>umber.6', 'poppy', 'poppy>rose.5'], 'milk>rose1')
 B.draw()
-bx, by = 770, 806; D.p(curve([(bx-26, by+2), (bx-28, by-28), (bx-12, by-48), (bx+14, by-46), (bx+26, by-22), (bx+24, by+2)]), 'lemon>ochre.4'); D.p(curve([(bx-27, by-22), (bx, by-16), (bx+26, by-20), (bx+24, by+2), (bx-26, by+2)]), 'ochre>lemon1'); D.s_(f'M{bx-8} {by-47}q6-16 14 0', 'umber', 4); D.p(poly(box(bx-70, by-30, bx-58, by+3)), 'slate>mist2'); D.p(poly(box(bx-68, by-38, bx-60, by-29)), 'milk')
+# the sports bag hangs from the near hand
+bx, by = B.F(-.02, .83+.72, .3); D.s_(curve([(bx-24, by+42), (bx-8, by+6), (bx, by+2), (bx+9, by+6), (bx+28, by+40)], False), 'umber>ochre1', 5)
+D.p(curve([(bx-58, by+52), (bx-46, by+38), (bx, by+32), (bx+48, by+36), (bx+62, by+50), (bx+64, by+84), (bx+54, by+100), (bx, by+104), (bx-50, by+102), (bx-62, by+86)]), 'lemon>ochre.4'); D.p(curve([(bx-61, by+74), (bx, by+79), (bx+64, by+72), (bx+64, by+84), (bx+54, by+100), (bx, by+104), (bx-50, by+102), (bx-62, by+86)]), 'ochre>lemon1'); D.s_(curve([(bx-44, by+44), (bx, by+39), (bx+48, by+43)], False), 'umber>ochre2', 2.4)
+for i in range(4): x = bx+9-i*5.4; D.p(capsule((x, by-6), 4, (x-.6, by+7-(i == 3)*2), 3.6), ('rose>sand2', 'rose>sand1.2')[i % 2])
 D.close()
 print(D.save('../pitch.svg'))
