@@ -1,6 +1,6 @@
 from pc import *
 D = Doc('st', 'Stepping stones across a brook'); r = random.Random(8); cam = Cam(f=1176, eye=1.75, cx=470)
-D.tooth(step=54); D.sprays(nl=12, R=42, L=(14, 22), w=.34); D.tufts(h=40, nb=6, w=4.5, width=26)
+D.tooth(step=80); D.sprays(nl=12, R=42, L=(14, 22), w=.34); D.tufts(h=40, nb=6, w=4.5, width=26)
 def fog(top, y1, op=1, col='milk', base='milk>mist2', seed=1, x0=-6, x1=946):
     t = min(q[1] for q in top)
     D.p(below(top, y=y1, seed=seed, amp=2.4, wl=90, x0=x0, x1=x1), D.lin(0, t, 0, y1, (0, col, round(.95*op, 2)), (.35, base, round(.7*op, 2)), (1, base, 0)))
@@ -66,11 +66,11 @@ willow(92, 648, 480, near, 'umber>slate1.2', 'sand>umber1.4', 7, F5)
 D.grass([(x, y, k) for x, y, k in ((50, 654, .6), (78, 660, .7), (112, 658, .6), (136, 652, .5), (292, 568, .36), (318, 570, .4), (340, 566, .3), (432, 529, .3))], 'moss>ink.4')
 D.close()
 # ---------------------------------------------------------------- brook
-bank = [(-40, 704), (80, 700), (200, 684), (320, 672), (430, 666), (520, 660), (620, 654), (700, 634), (770, 600), (806, 560), (792, 524), (736, 502), (694, 488), (676, 474, 'k'), (690, 474, 'k'), (728, 490), (800, 508), (866, 534), (884, 566), (886, 600), (920, 634), (990, 664, 'k'), (990, 960, 'k'), (-40, 960, 'k')]
+bank = [(-40, 704), (80, 700), (200, 684), (320, 672), (430, 666), (520, 660), (620, 654), (700, 634), (770, 600), (806, 560), (794, 528), (764, 512), (752, 500), (768, 490), (812, 483), (872, 479), (940, 478, 'k'), (940, 484, 'k'), (874, 486), (822, 491), (800, 498), (816, 508), (848, 522), (870, 540), (884, 566), (886, 600), (920, 634), (990, 664, 'k'), (990, 960, 'k'), (-40, 960, 'k')]
 WB = sample(bank, 30, True); wd = even(wobble(WB, 1.6, 40, 5, 40, True), True, 1)
 D.open('water')
 D.p(torn([(x, y-2-max(0, y-500)*.045) if y < 900 else (x, y) for x, y in WB], 3, 28, 8), D.lin(0, 480, 0, 700, (0, 'sage>moss2'), (.4, 'moss>umber1'), (1, 'moss>umber2.2')))
-D.p(wd, D.lin(0, 474, 0, 950, (0, 'milk'), (.2, 'mist>milk2'), (.42, 'mist>sage1'), (.62, 'slate>sage1.4'), (.85, 'slate>moss1.6'), (1, 'slate>ink1.6')))
+D.p(wd, D.lin(0, 474, 0, 950, (0, 'mist>teal1'), (.08, 'mist>teal.8'), (.2, 'mist>milk1.2'), (.42, 'mist>sage1'), (.62, 'slate>sage1.4'), (.85, 'slate>moss1.6'), (1, 'slate>ink1.6')))
 D.open(clip=D.clip(wd))
 def jag(P, sd, step=20):   # mirror images are torn sideways by the current
     rr = random.Random(sd); W = sample(P, step, True)
@@ -79,7 +79,7 @@ D.p(jag([(-60, 690), (160, 684), (330, 668), (520, 656), (700, 630), (660, 668),
 D.p(jag([(58, 694), (128, 690), (122, 740), (134, 800), (90, 850), (56, 790), (64, 740)], 5), D.lin(0, 690, 0, 850, (0, 'umber>moss2', .8), (1, 'moss>slate1', .1)))
 # pebbles seen through the shallow water near us
 rr = random.Random(12); dd = ['', '', '']
-for i in range(30):
+for i in range(20):
     t = rr.random()**.7; y = 806+t*130; x = rr.uniform(-10, 950); w = (10+t*22)*rr.uniform(.7, 1.5); p = Pen(0); Q = blob(x, y, w, w*.36, i, 5, .2)
     p.M((Q[-1][0]+Q[0][0])/2, (Q[-1][1]+Q[0][1])/2)
     for k in range(5): p.Q(*Q[k], (Q[k][0]+Q[(k+1) % 5][0])/2, (Q[k][1]+Q[(k+1) % 5][1])/2)
@@ -91,6 +91,11 @@ for c_, o, sd, nn in (('mist>milk1', .5, 1, 15), ('ink>slate1', .35, 2, 14), ('s
         t = (i/nn)**1.1; y = 664+t*280; d += lens(round(rr.uniform(-20, 960)), round(y+rr.uniform(-8, 8)), round((40+t*150)*rr.uniform(.4, 1.2)), round(2.2+t*3.4, 1))
     D.p(d, c_, o)
 D.close(); D.close()
+# a rise on the right: the brook comes from behind it
+D.open('rise')
+D.p(cut([(828, 494), (862, 484), (896, 473), (936, 467), (990, 466), (990, 520), (940, 512), (880, 499)], 1.2, 40, 31), D.lin(0, 466, 0, 520, (0, 'sage>moss.6'), (1, 'moss>sage2.4')))
+D.grass([(850, 492, .26), (884, 482, .3), (916, 474, .3)], 'moss>sage1.6')
+D.close()
 # grass and reeds over the lip of the bank
 D.open('lip')
 D.rows([(60, 702, .55), (250, 688, .5), (440, 666, .36)], 'moss>ink.8')
@@ -115,6 +120,9 @@ for i, (sx, Z, w, dp, h, tl) in reversed(list(enumerate(S))):
     base = ch; N = len(base)
     T = [cam(X+x, h+tl[0]*x/w*2+tl[1]*z/dp*2, Z+z) for x, z in base]; B = [cam(X+x*1.1, 0, Z+z*1.1) for x, z in base]; M = [cam(X+x*1.06, -h*1.2-.03, Z+z*1.06) for x, z in base]
     x0, y0, x1, y1 = bbox(B); cx, cy = (x0+x1)/2, (y0+y1)/2; W_ = x1-x0; kk = W_/180
+    if i == 4:      # this one lies under the surface: a dim shape, its near side lost, and the current over it
+        U = [cam(X+x*.96, -.05, Z+z*.9) for x, z in base]; D.p(poly([(round(a), round(b)) for a, b in wobble(U, 2.4, 26, 4, 14, True)]), D.lin(0, cy-8, 0, cy+26, (0, 'slate>mist2.4', .9), (.55, 'slate>mist1.4', .7), (1, 'slate', .1)))
+        D.p(''.join(lens(round(cx+o*W_), round(cy+e), round(W_*l), 2.4) for o, e, l in ((-.3, 2, .5), (.34, 9, .44), (.05, 15, .6), (-.5, 21, .4))), 'mist>milk1', .55); continue
     D.p(poly([(round(a), round(b)) for a, b in wobble(hull(B+M+[(x0-W_*.2, cy+3*kk), (x0-W_*.1, cy+20*kk)]), 2+W_*.012, 30, i, 24, True)]), ('ink>slate1', 'ink>slate1.8', 'slate>ink1.4')[hz], .62)
     D.p(poly([(round(a), round(b)) for a, b in hull(T+B)]), ('umber>night1.6', 'umber>slate2', 'slate>umber1.4')[hz])
     F = {1: [], 2: []}
@@ -142,16 +150,18 @@ D.p(below([(680, 970), (750, 922), (830, 890), (900, 872), (970, 862)], seed=42,
 D.grass([(870, 880, .9), (830, 892, .8), (786, 908, .8), (748, 924, .7), (910, 872, .9), (715, 942, .6)], 'moss>ink1.6')
 def reeds(L, c_): D.p(''.join(blade(*q) for q in L), c_)
 reeds([(862, 960, 330, .03, 9), (884, 960, 400, -.02, 10), (916, 960, 300, .06, 9), (800, 965, 210, -.12, 8), (940, 950, 460, -.1, 10), (866, 965, 250, -.2, 8)], 'moss>ink1.4')
-D.p(brush([(828, 960), (826, 850), (822, 750), (806, 640)], [7, 6, 5, 3], 3, .05, 40), 'moss>ink1')
+D.p(brush([(830, 960), (829, 850), (828, 740), (824, 672), (808, 653), (780, 645)], [7, 6.4, 5.6, 5, 4, 2], 3, .05, 24), 'moss>ink1')      # a bent stem
 reeds([(824, 960, 180, .3, 9), (900, 962, 230, -.26, 10), (778, 970, 120, -.3, 8), (930, 965, 190, -.2, 9), (860, 970, 160, .24, 9)], 'ink>moss1.4')
 reeds([(-6, 960, 250, .1, 9), (22, 965, 190, .22, 9), (50, 970, 130, -.1, 8), (76, 972, 110, .34, 8), (4, 960, 140, .4, 9)], 'moss>ink2')
 x, y = 818, 640
 P = lambda L, c_: D.p(curve([(x+q[0]*.7, y+q[1]*.7)+tuple(q[2:]) for q in L]), c_)
+y -= 2
 P([(4, -32), (14, -20), (18, -2), (20, 26, 'k'), (10, 22, 'k'), (4, 6), (-2, -14)], 'night>slate1')
 P([(-10, -30), (-14, -16), (-11, -2), (-2, 8), (7, 6), (8, -10), (2, -28)], 'ember')
 P([(2, -34), (10, -24), (13, -8), (12, 10), (6, 0), (1, -14)], 'slate')
 P([(-38, -33, 'k'), (-14, -42, 'k'), (-12, -34, 'k')], 'ink')
 P([(-15, -38), (-9, -47), (2, -49), (9, -42), (8, -32), (0, -27), (-11, -31)], 'slate>night1.6'); P([(-12, -36), (-4, -38), (2, -34), (-4, -31), (-11, -31)], 'ember>ochre1'); P([(-10, -31), (-2, -31), (-3, -26), (-9, -26)], 'milk')
 P([(8, -40), (12, -26), (13, -8), (9, -20)], 'mist'); D.el(x-5.6, y-28, 1.5, 1.5, 'milk')
+D.s_(f'M{x-4} {y+3}l-2 9l-6 1m6-1l2 4M{x+1} {y+4}l-1 12l-5 2m5-2l3 3', 'ember>umber1', 2.2)      # feet round the stem
 D.close()
 print(D.save('../stones.svg'))
