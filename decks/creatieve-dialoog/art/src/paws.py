@@ -1,6 +1,6 @@
 import folk
 from folk import *
-D = Doc('aw', 'One track in the snow'); r = random.Random(17); D.tooth(step=60)
+D = Doc('aw', 'One track in the snow'); r = random.Random(17); D.tooth(step=84)
 V = View(1120, (0, 1.9, -1.9), 24, 470, 470)
 def g(x, z, y=0): return V(x, y, z)
 LX, LZ = -.34, -1.0                               # the moon stands behind the wood, to the right
@@ -63,13 +63,12 @@ for k, (x, z, w, ln) in sorted(enumerate(TREES), key=lambda t: -t[1][1]):
 D.close()
 # ---------------------------------------------------------------- the track
 D.open('track')
-WAYP = [(-.3, -.8), (-.24, -.3), (-.04, .2), (.26, .62), (.5, 1.0), (.44, 1.36), (.1, 1.62), (-.06, 2.2), (.24, 3.0), (.5, 3.8), (.3, 4.9), (-.2, 6.0), (-.5, 7.2), (-.45, 8.6), (-.6, 10.2)]
+WAYP = [(-.3, -.8), (-.24, -.3), (-.04, .2), (.16, .62), (.2, 1.0), (.1, 1.36), (-.06, 1.72), (-.08, 2.2), (.24, 3.0), (.5, 3.8), (.3, 4.9), (-.2, 6.0), (-.5, 7.2), (-.45, 8.6), (-.6, 10.2)]
 S = resample(WAYP, .18); prints = []
 for i in range(1, len(S)-1):
     if V.depth(S[i][0], 0, S[i][1]) < .5: continue
     a = math.atan2(S[i+1][1]-S[i-1][1], S[i+1][0]-S[i-1][0]); o = .04*(1 if i % 2 else -1)+r.uniform(-.012, .012)
     prints.append((S[i][0]-math.sin(a)*o, S[i][1]+math.cos(a)*o, a+r.uniform(-.1, .1)))
-prints += [(.56, 1.16, .5), (.47, 1.2, .9), (.6, 1.05, .2), (.52, 1.07, 1.3)]          # here it stood, under the mittens
 big, hol, lip = '', '', ''
 for x, z, a in sorted(prints, key=lambda p: -p[1]):
     dep = V.depth(x, 0, z); co, si = math.cos(a), math.sin(a)
@@ -79,7 +78,17 @@ for x, z, a in sorted(prints, key=lambda p: -p[1]):
         P = el(0, 0, .08, .07, 5); big += curve(ints(P, .5)); continue
     k = 1120/dep/700
     hol += curve(ints(el(.012, 0, .08, .062, 6), 1)); lip += curve(ints([(px-3.5*k, py+3.5*k) for px, py in el(.004, 0, .086, .066, 6)], 1))
-    for P in (el(-.03, 0, .032, .038, 5), el(.026, .044, .024, .017, 4), el(.026, -.044, .024, .017, 4), el(.06, .017, .025, .017, 4), el(.06, -.017, .025, .017, 4)): big += even(ints(P, .5))
+    for P in (el(-.03, 0, .032, .038, 5), el(.026, .044, .024, .017, 4), el(.026, -.044, .024, .017, 4), el(.06, .017, .025, .017, 4), el(.06, -.017, .025, .017, 4)): big += even(ints(P, .5) if dep < 3 else ints(P))
+# boots beside it, all the way
+B = resample([(x-.33-.03*math.sin(z*2), z) for x, z in WAYP], .36)
+for i in range(1, len(B)-1):
+    (x, z) = B[i]; dep = V.depth(x, 0, z)
+    if dep < .5: continue
+    a = math.atan2(B[i+1][1]-B[i-1][1], B[i+1][0]-B[i-1][0]); o = .065*(1 if i % 2 else -1); x, z = x-math.sin(a)*o, z+math.cos(a)*o; co, si = math.cos(a), math.sin(a); T = lambda u, v: g(x+(u*co-v*si)*.86, z+(u*si+v*co)*.86)
+    sole = [(.135, 0), (.1, .042), (.03, .046), (-.03, .03), (-.03, -.03), (.03, -.046), (.1, -.042)]; heel = [(-.05, .032), (-.115, .03), (-.13, 0), (-.115, -.03), (-.05, -.032)]
+    if dep > 4.7: big += curve(ints([T(u, v) for u, v in ((.12, 0), (0, .045), (-.12, 0), (0, -.045))], .5)); continue
+    k = 1120/dep/700; lip += curve(ints([(px-3*k, py+3*k) for px, py in [T(u*1.1, v*1.25) for u, v in sole[:4]+heel[1:4]+sole[5:]]]))
+    big += curve(ints([T(u, v) for u, v in sole]))+curve(ints([T(u, v) for u, v in heel]))
 mx, mz = .67, 1.62; b, t = g(mx, mz), g(mx+.02, mz, .42); q = 1120/V.depth(mx, 0, mz)
 D.p(lip, 'milk', .6); D.p(hol, D.lin(0, 300, 0, 940, (0, 'slate>mist2'), (1, 'slate>mist.6')), .8); D.p(big, D.lin(0, 200, 0, 940, (0, 'slate>mist.6'), (.4, 'night>slate2'), (1, 'night>slate.6')))
 D.close()
@@ -92,17 +101,20 @@ PO = [foot(592, 640), foot(806, 672)]; e = mix(PO[0], PO[1], 2.1); K = 2.1
 low = lambda q, h, w=0: g(q[0]+LX*h*K+w, q[1]+LZ*h*K)
 sh = ''.join(poly([low(q, 0, -.028), low(q, 0, .028), low(q, .44, .028), low(q, .44, -.028)]) for q in PO)
 for h in (.16, .32): sh += poly([low(mix(*PO, -.12), h), low(e, h), low(e, h+.05), low(mix(*PO, -.12), h+.05)])
-m = mix(*PO, .37), mix(*PO, .66)
+m = mix(*PO, .36), mix(*PO, .65)
 for q in m: sh += curve([low(q, .34, -.05), low(q, .34, .05), low(q, .24, .07), low(q, .13, .05), low(q, .12, -.03), low(q, .24, -.06)])
 D.open('fenceshade', op='.55'); [D.p('M'+p, 'slate>night1.6') for p in sh.split('M')[1:]]; D.close()
+D.s_(curve([(669, 520), (676, 546), (700, 560), (722, 548), (731, 522)], False), 'umber>poppy2', 4)      # the cord, behind the rail
 for y in (500, 574): D.p(cutpoly([(566, y), (960, y+22), (960, y+48), (564, y+24)], 1.4, y, 60), D.lin(0, y, 0, y+48, (0, 'umber>mist1'), (1, 'umber>ink.6'))); D.p(curve([(566, y+2, 'k'), (570, y-7), (640, y-6), (720, y-1), (800, y+2), (960, y+12, 'k'), (960, y+24, 'k'), (760, y+13)]), 'milk')
 for x, y0, y1 in ((592, 456, 640), (806, 470, 672)):
     D.p(cutpoly([(x-16, y0), (x+16, y0+1), (x+17, y1), (x-17, y1)], 1.4, x, 50), wood(x-16, x+16)); D.p(curve([(x-20, y0+4), (x-14, y0-12), (x, y0-16), (x+15, y0-11), (x+21, y0+5), (x, y0+9)]), 'milk'); D.p(curve([(x-40, y1+8), (x-20, y1-8), (x, y1-3), (x+22, y1-9), (x+42, y1+8), (x, y1+14)]), 'mist>milk2.6')
-def mit(x, y, sx, rot):       # cuff over the rail, fingers down
-    t = folk.T(x, y, 1, sx, rot)
+def mit(x, y, sx, rot):       # hangs by the cord, fingers down
+    t = folk.T(x, y, 1.1, sx, rot)
     D.p(curve(t([(-21, 6, 'k'), (21, 6, 'k'), (22, 20), (27, 24), (42, 40), (44, 54), (35, 58), (25, 48), (24, 70), (14, 92), (-4, 96), (-19, 86), (-25, 60), (-23, 26)])), D.lin(x-26, 0, x+40, 0, (0, 'poppy>umber1.4'), (.6, 'poppy'), (1, 'poppy>rose1')))
     D.p(curve(t([(-24, -20, 'k'), (0, -25), (24, -20, 'k'), (23, 12, 'k'), (0, 15), (-23, 12, 'k')])), 'milk>sand.8'); D.s_(''.join(poly(t([(e, -20), (e, 10)]), False) for e in (-15, -7, 1, 9, 17)), 'sand>rose1', 2.2)
     D.s_(poly(t([(-22, 34), (-11, 42), (0, 34), (11, 42), (21, 34)]), False)+poly(t([(-22, 54), (-11, 62), (0, 54), (11, 62), (21, 54)]), False), 'milk>sand1', 3.2)
-mit(672, 516, -1, 5); mit(732, 521, 1, -4)
+# each end of the cord comes over the rail
+for x, y in ((669, 498), (731, 501)): D.p(curve([(x-9, y-3), (x, y+3), (x+9, y-2), (x+8, y+9), (x-8, y+8)]), 'mist>slate1'); D.s_(f'M{x} {y+2}q-2 16-1 32', 'poppy>umber1', 4.4)
+mit(668, 552, -1, 3); mit(731, 556, 1, -4)
 D.close()
 print(D.save('../paws.svg'))
