@@ -87,7 +87,9 @@ def L_table(a, b, y0, y1):
     lamp(a+110, y0, 26, 'slate', 26); D.p(poly([(a+88, y0+46), (a+132, y0+46), (a+176, y0+110), (a+36, y0+110)]), 'milk', .6)
     fig(D, a+60, y0+196, 1.2, 'rose>sand1', 'milk>mist1', 'slate', 'ink', kind='bald', w=1.2, rot=7, arms=[[(10, -74), (20, -66), (27, -66)]])
     fig(D, a+166, y0+192, 1.1, 'umber>sand1', 'ink>umber1', 'ochre>sand.8', 'ink', kind='curls', rot=-6, arms=[[(-10, -74), (-20, -64), (-28, -67)]])
-    D.p(poly(box(a+66, y0+116, a+160, y0+124)), 'umber>ochre1'); D.p(poly(box(a+104, y0+104, a+122, y0+116)), 'milk'); D.p(poly([(a+74, y0+115), (a+94, y0+112), (a+94, y0+116)])+poly(box(a+132, y0+108, a+146, y0+116)), 'ember>umber1')
+    D.p(poly(box(a+40, y0+124, a+47, y1+4))+poly(box(a+172, y0+124, a+179, y1+4)), 'umber>ink.6'); D.p(poly(box(a+62, y0+124, a+66, y1-4))+poly(box(a+152, y0+124, a+156, y1-4)), 'umber>ink1.4')
+    D.p(poly([(a+48, y0+107), (a+172, y0+107), (a+190, y0+118), (a+28, y0+118)]), 'ochre>umber.8'); D.p(poly(box(a+28, y0+118, a+190, y0+125)), 'umber>ochre1')
+    D.el(a+88, y0+110, 6, 5, 'rose>sand1'); D.el(a+136, y0+111, 5.4, 4.6, 'umber>sand1'); D.p(poly(box(a+103, y0+97, a+119, y0+112)), 'milk'); D.p(poly(box(a+112, y0+97, a+119, y0+112)), 'mist>milk1'); D.el(a+70, y0+113, 11, 3, 'milk'); D.el(a+70, y0+112, 6, 2, 'ember>umber1'); D.el(a+152, y0+113, 11, 3, 'milk')
 def L_baby(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), warm(a, b, y0, y1, 'milk', 'ochre>milk1.4')); D.p(poly(box(a+128, y0+24, a+176, y0+62)), 'slate>mist1'); D.p(poly([(a+128, y0+62), (a+146, y0+38), (a+158, y0+52), (a+166, y0+46), (a+176, y0+62)]), 'moss>sage1')
     curtain(a-3, a+36, y0, y1, 'ember>ochre1', 3)
@@ -103,7 +105,11 @@ def L_wave(a, b, y0, y1):
     t = T(a+58, y1+42, 1.5); front(D, t, 1.5, 'milk>mist1.6', 'short', lip='umber>ink1'); x, y = t([(24.5, -97)])[0]; D.el(x, y, 6, 7, SK[1]); D.s_(poly(t([(22, -97), (20.4, -103)]), False)+poly(t([(24.6, -98), (24.6, -104.6)]), False)+poly(t([(27, -97), (28.8, -102)]), False), SK[1], 3)
 def L_desk(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), D.lin(a, y0, b, y1, (0, 'slate>mist1'), (.5, 'mist>slate1'), (1, 'slate')))
-    D.p(poly(box(a+34, y0+62, a+94, y0+102)), 'milk>mist1'); fig(D, a+62, y0+188, 1.1, 'umber>rose1', 'ink', 'ember>umber.6', 'ink', kind='beanie', w=1)
+    D.p(poly(box(a+52, y0+92, a+66, y0+112)), 'ink>night1'); D.p(poly(box(a-2, y0+110, b+2, y0+116)), 'umber>rose1'); D.p(poly(box(a-2, y0+116, b+2, y1+4)), 'slate>night1.4')
+    D.p(poly(box(a+15, y0+30, a+103, y0+94)), 'ink>night1')       # a screen full of other people
+    for i in range(6):
+        x, y = a+19+(i % 3)*27, y0+34+(i//3)*29; D.p(poly(box(x, y, x+25, y+27)), ('milk>sand1', 'sage>milk1', 'rose>milk1', 'mist>milk1', 'lemon>milk2', 'teal>mist2')[i]); D.p(curve([(x+3, y+27, 'k'), (x+7, y+19), (x+18, y+19), (x+22, y+27, 'k')]), ('poppy', 'slate', 'moss', 'dusk', 'night', 'ochre')[i]); D.el(x+12.5, y+12, 5, 6, ('umber>rose1', 'rose>sand2', SK[0], 'sand>rose1', SK[1], 'rose>sand1')[i]); D.p(curve([(x+7, y+11), (x+8, y+6), (x+12.5, y+4), (x+17, y+6), (x+18, y+11), (x+12.5, y+8.500)]), ('ink', 'ochre', 'ink>umber1', 'milk', 'umber', 'mist')[i])
+    D.p(poly(box(a+84, y0+100, a+96, y0+111)), 'poppy'); fig(D, a+58, y0+204, 1.12, 'umber>rose1', 'ink>umber.6', 'ember>umber.6', 'ink', kind='beanie', w=1, arms=[[(-11, -76), (-20, -68), (-25, -78)], [(11, -76), (20, -68), (25, -78)]])
 def L_blind(a, b, y0, y1):
     D.p(poly(box(a, y0, b, y1)), 'night>slate1')
     D.p(''.join(poly(box(a, y0+i*11, b, y0+i*11+7)) for i in range(9)), 'slate>mist1')
