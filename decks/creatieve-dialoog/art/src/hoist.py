@@ -91,7 +91,8 @@ for w in (-W, W):
 D.close()
 D.p(poly([V(-1.2, WY0-.1, Z), V(1.2, WY0-.1, Z), V(1.25, WY0-.24, Z-.3), V(-1.25, WY0-.24, Z-.3)]), STONE)
 # ---------------------------------------------------------------- heads in profile, looking up; small people
-def head(x, y, k, skin, hair, kind='short', sx=1, rot=-24, cheek='rose'):
+def head(x, y, k, skin, hair, kind='short', sx=1, rot=-24, cheek='rose', mood=0):
+    """mood: 1 glad, 0 even, -1 cross"""
     h = lambda P: T(x, y, k, sx, rot)(P)
     if kind == 'scarf': D.p(curve(h([(30, -46), (-6, -64), (-50, -44), (-62, 0), (-66, 60), (-20, 78), (26, 66), (20, 48), (2, 36), (8, -20)])), hair)
     if kind == 'curls': D.p(curve(h([(34, -44), (10, -72), (-40, -72), (-74, -34), (-74, 14), (-46, 40), (-16, 34), (0, -10)])), hair)
@@ -101,8 +102,9 @@ def head(x, y, k, skin, hair, kind='short', sx=1, rot=-24, cheek='rose'):
     if kind == 'grey': D.p(curve(h([(0, -50), (-34, -44), (-54, -14), (-46, 30), (-24, 36), (-22, 0), (-14, -18)])), hair)
     if kind == 'bun': D.p(curve(h([(36, -40), (10, -62), (-34, -58), (-54, -24), (-48, 16), (-28, 28), (-18, 0), (4, -14), (12, -30)])), hair); D.el(*h([(-58, -40)])[0], 24*k, 23*k, hair)
     if kind == 'scarf': D.p(curve(h([(38, -38), (10, -62), (-44, -50), (-58, 0), (-50, 50), (-6, 66), (26, 60), (-2, 44), (-12, 6), (6, -22)])), hair)
-    a = h([(29, -8)])[0]; D.el(*a, 5.6*k, 7*k, 'ink>umber1'); D.s_(q3(h([(18, -22), (28, -28), (38, -21)])), 'ink>umber1' if hair != 'milk' else 'mist', max(1.3, 4*k)); D.el(*h([(22, 20)])[0], 11*k, 8*k, cheek, .6)
-    a, b, c = h([(30, 36), (36, 38), (43, 34)]); D.s_(q3((a, b, c)), 'umber', max(1.4, 4*k))
+    a = h([(29, -8)])[0]; D.el(*a, 5.6*k, 7*k, 'ink>umber1'); D.s_(q3(h({1: [(16, -26), (27, -34), (38, -27)], 0: [(18, -22), (28, -28), (38, -21)], -1: [(14, -30), (27, -25), (40, -15)]}[mood])), 'ink>umber1' if hair != 'mist' else 'umber', max(1.3, (4, 4, 6)[mood]*k)); D.el(*h([(22, 20)])[0], 11*k, 8*k, cheek, .6)
+    if mood == 1: D.p(curve(h([(44, 30, 'k'), (34, 34), (22, 28, 'k'), (26, 40), (35, 45), (42, 40)])), 'umber>ink2'); D.p(curve(h([(43.6, 30.6, 'k'), (34, 34), (23, 29, 'k'), (29, 38), (42, 36)])), 'milk')
+    else: D.s_(q3(h([(30, 36), (36, 38), (43, 34)] if not mood else [(26, 43), (35, 35), (43, 39)])), 'umber', max(1.4, (4, 0, 6)[mood]*k))
 def hand(x, y, q, skin): D.el(x, y, q, q, skin)
 # the one at the window, arms wide
 D.open('window')
@@ -115,7 +117,7 @@ D.close()
 D.open('next')
 x, y = V(3.9, 5, Z); x, y = round(x), round(y)
 D.p(poly(f(3.4, 4.4, 5, 6.05)), 'plum>umber1'); D.p(poly(f(3.4, 4.4, 6.0, 6.1)), 'milk>sand.5')
-D.p(K((x-17, y+6, 'k'), (x-18, y-18), (x-8, y-29), (x+8, y-29), (x+19, y-18), (x+20, y+8, 'k')), 'ochre>sand.8'); head(x-3, y-39, .225, 'sand>rose1.2', 'mist', 'grey', -1, -12); tube([(x-8, y-20), (x-36, y-21), (x-62, y-40)], [12, 10, 8], 'ochre>umber.6'); hand(x-65, y-43, 5.4, 'sand>rose1.2'); tube([(x-67, y-44), (x-72, y-48), (x-78, y-52)], [4.4, 4, 3.2], 'sand>rose1.2')
+D.p(K((x-17, y+6, 'k'), (x-18, y-18), (x-8, y-29), (x+8, y-29), (x+19, y-18), (x+20, y+8, 'k')), 'ochre>sand.8'); head(x-3, y-39, .255, 'sand>rose1.2', 'mist', 'grey', -1, -4, mood=-1); tube([(x-8, y-20), (x-36, y-21), (x-62, y-40)], [12, 10, 8], 'ochre>umber.6'); hand(x-65, y-43, 5.4, 'sand>rose1.2'); tube([(x-67, y-44), (x-72, y-48), (x-78, y-52)], [4.4, 4, 3.2], 'sand>rose1.2')
 a, b = V(3.2, 4.87, Z), V(4.6, 4.87, Z); c, e = V(4.6, 4.84, Z-.3), V(3.2, 4.84, Z-.3); D.p(poly([V(3.2, 5.02, Z-.3), V(4.6, 5.02, Z-.3), c, e]), STONE); D.p(poly([e, c, b, a]), 'umber>rose1')
 D.close()
 # ---------------------------------------------------------------- the sofa on its platform
@@ -155,9 +157,9 @@ D.close()
 # ---------------------------------------------------------------- on the quay
 D.open('people')
 def shadow(x, y, w): D.p(K((x+w*.7, y-3), (x+w*.7, y+3), (x-w*.4, y+7), (x-w*2.2, y+13), (x-w*2.5, y+8), (x-w*.8, y-3)), 'night', .4)
-def person(x, y, k, skin, hair, kind, top, bot, sx=1, arms=None, legs=None, rot=0, w=1.05, tilt=-26, skirt=None, long=0, shoe='ink>umber1'):
+def person(x, y, k, skin, hair, kind, top, bot, sx=1, arms=None, legs=None, rot=0, w=1.05, tilt=-26, skirt=None, long=0, shoe='ink>umber1', mood=0):
     shadow(x, y, 22)
-    H = fig(D, x, y, k, skin, hair, top, bot, kind='bald', sx=sx, rot=rot*sx, w=w, legs=legs, arms=arms, skirt=skirt, long=long, shoe=shoe); hx, hy = H([(1, -92)])[0]; head(hx, hy, .175*k, skin, hair, kind, sx, tilt)
+    H = fig(D, x, y, k, skin, hair, top, bot, kind='bald', sx=sx, rot=rot*sx, w=w, legs=legs, arms=arms, skirt=skirt, long=long, shoe=shoe); hx, hy = H([(1, -92)])[0]; head(hx, hy, .175*k, skin, hair, kind, sx, tilt, mood=mood)
 # the one with the buttons
 person(292, 852, 1.55, 'umber>sand.8', 'ink>umber1', 'curls', 'sand>ochre1', 'night>slate1', 1, arms=[[(9, -74), (16, -62), (27, -62)]], rot=-3)
 D.p(cutpoly([(326, 748), (350, 744), (352, 764), (328, 768)], .5, 3), 'ochre>sand.6'); D.el(334, 755, 2.6, 2.6, 'ember'); D.el(343, 753, 2.6, 2.6, 'moss')
@@ -168,11 +170,11 @@ D.s_(f'M{x-20} {y-42}a34 34 0 1 0 68 0a34 34 0 1 0-68 0', 'slate>night2', 3.4)
 D.s_(f'M{x-34} {y-36}a34 34 0 1 0 68 0a34 34 0 1 0-68 0', 'ink>night1', 5); D.el(x, y-36, 5, 5, 'mist'); D.s_(f'M{x} {y-36}l-28-18M{x} {y-36}l28-18M{x} {y-36}l0 32', 'mist>slate1', 1.6); D.el(x-56, y-10, 11, 11, 'ink>night1'); D.el(x-56, y-10, 4, 4, 'mist')
 D.s_(f'M{x+30} {y-116}l-8 0l-4 66l-40 2l-18 36', 'ink>night1', 5)
 D.p(K((x-8, y-56), (x-52, y-62), (x-62, y-52), (x-58, y-20), (x-44, y-20), (x-42, y-42), (x-4, y-40)), 'plum>dusk1'); D.p(K((x-74, y-14), (x-72, y-24), (x-46, y-24), (x-44, y-14)), 'milk>mist1')
-D.p(K((x-20, y-46), (x-22, y-90), (x-12, y-118), (x+8, y-118), (x+20, y-90), (x+20, y-46)), 'sage>milk1.6'); head(x-6, y-140, .29, SKN, 'umber>ember1.6', 'short', -1, -20)
+D.p(K((x-20, y-46), (x-22, y-90), (x-12, y-118), (x+8, y-118), (x+20, y-90), (x+20, y-46)), 'sage>milk1.6'); head(x-6, y-140, .29, SKN, 'umber>ember1.6', 'short', -1, -20, mood=1)
 tube([(x-2, y-102), (x-32, y-110), (x-58, y-136)], [16, 14, 10], 'sage>moss.6'); hand(x-62, y-140, 6.5, SKN); tube([(x-62, y-141), (x-68, y-147), (x-75, y-154)], [5, 4.6, 3.6], SKN)
 D.p(cutpoly([(x-58, y-84), (x-22, y-86), (x-20, y-58), (x-56, y-56)], .6, 3), 'sand>umber1.2'); D.s_(f'M{x-40} {y-85}l2 28', 'milk', 3)
 # and one who points right
-person(612, 842, 1.62, 'sand>umber1', 'sage>slate1', 'scarf', 'dusk>rose1', 'plum', 1, arms=[[(-10, -75), (-17, -64), (-9, -56)], [(10, -76), (28, -86), (42, -101)]], long=20, rot=2)
+person(612, 842, 1.62, 'sand>umber1', 'sage>slate1', 'scarf', 'dusk>rose1', 'plum', 1, arms=[[(-10, -75), (-17, -64), (-9, -56)], [(10, -76), (28, -86), (42, -101)]], long=20, rot=2, mood=1)
 x, y = T(612, 842, 1.62, 1, 2)([(42, -101)])[0]; tube([(x, y), (x+7, y-6), (x+13, y-12)], [6, 5, 4], 'sand>umber1')
 D.close()
 # ---------------------------------------------------------------- what is still to go up
