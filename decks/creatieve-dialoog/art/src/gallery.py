@@ -76,7 +76,7 @@ wheel(6.85); wheel(5.98)
 D.s_(poly([b(6.85, .34), b(6.5, .32), b(6.62, .8), b(6.85, .34)])+poly([b(6.5, .32), b(6.1, .82), b(6.62, .8)], False)+poly([b(5.98, .34), b(6.14, 1.0)], False), 'ember', 6); D.s_(poly([b(6.14, 1.0, XL+.02), b(6.14, 1.0, XL+.42)], False), 'night', 6); D.s_(poly([b(6.5, .9), b(6.76, .92)], False), 'umber>ink1', 10)
 # mat 2 lies against the wall under the red door: boots, a child's and a grown-up's, any which way
 FL(XL+.02, XL+.56, 4.92, 5.82, 'sand>umber1.4', .006); shoe(XL+.4, 5.5, 'night', 1.1); shoe(XL+.26, 5.2, 'moss'); shoe(XL+.5, 5.12, 'night', 1.1); shoe(XL+.66, 5.3, 'ochre', .8)
-pot(XL+.2, 4.12, .42, .19, 'ember', 0, 9)
+pot(XL+.18, 4.5, .36, .16, 'ember', 0, 9)
 # near: mat of the blue door, a pan with a lid on a folded tea towel
 FL(XL+.1, XL+.86, 2.5, 3.52, 'umber>ochre1.4', .008); FL(XL+.18, XL+.78, 2.6, 3.42, 'umber>ochre2', .01)
 x, z = XL+.5, 2.94
@@ -88,7 +88,7 @@ for s_ in (-1, 1): D.s_(curve([V(x+s_*.22, .15, z), V(x+s_*.31, .165, z), V(x+s_
 D.p(poly(ints(lathe(V, x, z, [(.022, .19), (.05, .215), (.18, .225)]), .5)), pg)
 D.p(poly(ints(lathe(V, x, z, [(.18, .232), (.195, .235)]), .5)), 'umber>poppy1.6'); D.p(poly(ints(lathe(V, x, z, [(.195, .232), (.235, .19), (.26, .11), (.266, .04)]), .5)), D.lin(V(x-.24, 0, z)[0], 0, V(x+.24, 0, z)[0], 0, (0, 'poppy>umber1.4'), (.6, 'poppy>milk.4'), (1, 'poppy>milk1')))
 D.p(poly(ints(lathe(V, x, z, [(.262, .025), (.285, .045), (.31, .04)]), .5)), 'umber>ink2'); D.p(brush([V(x+.06, .235, z-.12), V(x+.14, .226, z-.08), V(x+.19, .21, z)], [2, 8, 2], 3), 'milk', .7)
-for k, h in ((-.05, .62), (.07, .56)): D.s_(curve([V(x+k, .34, z), V(x+k+.04, .42, z), V(x+k-.03, .5, z), V(x+k+.02, h, z)], False), 'milk', 4, .75)
+for k, h in ((-.05, .56), (.07, .5)): D.s_(curve([V(x+k, .33, z), V(x+k+.035, .4, z), V(x+k-.025, .46, z), V(x+k+.015, h, z)], False), 'milk', 4, .75)
 pot(XL+.22, 1.95, .34, .16, 'moss', 1, 14)
 # plants in the light on the right, a folded chair? a box of flowers on the parapet
 for z_ in (6.4, 4.2):
