@@ -260,7 +260,7 @@ def explain():
         steps += fill('mark', flat(x, y, w, chance), mix(MIST, MILK, .75))
     band('creatieve-dialoog', 'uitleg', *P, land.draw(
         NIGHT, mid, mix(MIST, MILK, .55), 'water', mix(MIST, NIGHT, .5),
-        land.light(.2, 6, .6, mix(SAND, OCHRE, .2)), '', steps))
+        land.light(.2, 5.4, 1.6, mix(SAND, OCHRE, .2)), '', steps))
 
 
 def flat(x, y, wide, chance):

@@ -316,7 +316,8 @@ def metaphors():
     for card, (name, ground, tint, kind, plant) in zip(hills, METAPHORS):
         land = Land(card, P, hills[card], P_GROUND)
         cx, mid = 33, mix(tint, ground, .3)
-        turned = f'<g transform="matrix(-1 0 0 1 {2 * cx} 0)">{plant(cx, land.chance)}</g>'
+        down = 2.2 if card == '3m1b' else 0  # the thorn is tall, and here it stands below the words
+        turned = f'<g transform="matrix(-1 0 0 1 {2 * cx} {down})">{plant(cx, land.chance)}</g>'
         band(CREATIEF, card, *P, land.draw(
             ground, mid, None, kind, mix(mid, ground, .55),
             fill('light', disc(cx, 47, 20, land.chance), tint), '', turned))
