@@ -41,7 +41,7 @@ def label(where, name, planes, kind, light, trees, draw, by, tint):
     near = land.trees(n, stand, 6.4, ground) if n else ''
     if not colour:
         x = land.x(part)
-        near = flame(x, land.ground.y(x) + .6, 14) + stone(x, land.ground.y(x) + .6, 6, 1.5, ground)
+        near = flame(x, land.ground.y(x) + .6, 12.4) + stone(x, land.ground.y(x) + .6, 6, 1.5, ground)
     write(where, name, *LABEL, sky(name, draw, by, tint) + land.draw(
         ground, mid, far, kind, mix(mid, ground, .6), shine, near=near) + ticks(), mirror=True)
 
