@@ -4,7 +4,7 @@ import math
 from random import Random
 
 from paper import (BLEED, DUSK, EMBER, MILK, MIST, MOSS, OCHRE, SAGE, SAND, SLATE, Crest, cassini,
-                   disc, field, fill, flame, mix, rings, smooth, write)
+                   disc, field, fill, flame, mix, rings, smooth, stroke, write)
 
 
 def back(deck, w, h, profile, draw, tint):
@@ -42,8 +42,9 @@ def hill_lines(chance):
         lines.append((round(.38 + .012 * k, 2), smooth(points)))
     over = f'<clipPath id="first-hill"><path d="{lines[0][1]}V-3H-6Z"/></clipPath>'
     light = fill('light', disc(60, 21, 9.5, chance), mix(SAND, OCHRE, .15))
-    return f'<defs>{over}</defs><g clip-path="url(#first-hill)">{light}</g>' + field(
-        lines, mix(SLATE, MIST, .3))
+    tint, (width, first) = mix(SLATE, MIST, .3), lines[0]
+    return (f'<defs>{over}</defs><g clip-path="url(#first-hill)">{light}</g>'
+            + stroke('field first', first, tint, width) + field(lines[1:], tint))
 
 
 def round_fire(chance):

@@ -2,7 +2,8 @@
 
 Lengths are millimetres, the origin is the trim corner. A shape is a string of SVG; a function
 that needs chance takes its own random.Random, so that the same seed gives the same cut. Classes
-name what a shape is for: `pattern` and `field` are strokes, all others are filled.
+name what a shape is for: `pattern` and `field` are strokes, all others are filled. A second one
+says how it is drawn in outlines: `thin` stays filled, `first` stays of a field that is left out.
 """
 import math
 import re

@@ -59,7 +59,7 @@ def sail(x, y, tall, hull, cloth, flip=1):
                   (0, 1, 2), flip)
             + cut('mark', x, y, tall, [(-.42, .16), (.5, .17), (.36, -.06), (-.26, -.06)], hull,
                   None, flip)
-            + fill('mark', brush([(x, y - .1 * tall), (x + .01 * tall, y - tall)],
+            + fill('mark thin', brush([(x, y - .1 * tall), (x + .01 * tall, y - tall)],
                                  (.035 * tall, .03 * tall)), hull))
 
 
@@ -98,13 +98,13 @@ def gate(x, y, tall, colour, opened=False):
     """A field gate between two posts."""
     out = ''
     for a, h in ((-.95, 1.05), (.95, 1.1)):
-        out += cut('mark', x, y, tall, [(a - .09, -.2), (a - .08, h), (a + .08, h + .03), (a + .09, -.2)],
+        out += cut('mark thin', x, y, tall, [(a - .09, -.2), (a - .08, h), (a + .08, h + .03), (a + .09, -.2)],
                    colour)
     end = .35 if opened else .9
     for b in (.28, .58, .88):
         low = b - (.12 if opened else 0)
-        out += cut('mark', x, y, tall, [(-.9, b), (-.9, b + .12), (end, low + .12), (end, low)], colour)
-    return out + cut('mark', x, y, tall, [(-.86, .26), (-.76, .26), (end - .02, .86), (end - .14, .86)],
+        out += cut('mark thin', x, y, tall, [(-.9, b), (-.9, b + .12), (end, low + .12), (end, low)], colour)
+    return out + cut('mark thin', x, y, tall, [(-.86, .26), (-.76, .26), (end - .02, .86), (end - .14, .86)],
                      colour)
 
 
@@ -136,7 +136,7 @@ def reeds(x, y, tall, colour, n=5):
     for i in range(n):
         a = (i - (n - 1) / 2) * .17
         h = (.82, 1, .7, .92, .62)[i % 5]
-        out += fill('mark', brush([(x + a * tall * .7, y + .4), (x + a * tall, y - tall * h * .55),
+        out += fill('mark thin', brush([(x + a * tall * .7, y + .4), (x + a * tall, y - tall * h * .55),
                                    (x + a * tall * 1.5, y - tall * h)],
                                   (.05 * tall, .045 * tall, .02 * tall)), colour)
         if i % 5 in (1, 3):
@@ -150,7 +150,7 @@ def heron(x, y, tall, body, dark, flip=1):
     """Standing, patient."""
     out = ''
     for a, b in ((-.06, -.02), (.05, .03)):
-        out += fill('mark', brush([(x + a * tall, y + .2), (x + b * tall, y - .4 * tall)],
+        out += fill('mark thin', brush([(x + a * tall, y + .2), (x + b * tall, y - .4 * tall)],
                                   (.03 * tall, .04 * tall)), dark)
     out += cut('mark', x, y, tall, [(-.3, .26), (-.16, .42), (.02, .55), (.1, .7), (.09, .84), (.16, .9),
                                     (.2, .83), (.18, .66), (.16, .5), (.06, .36), (-.1, .29)], body,
@@ -177,11 +177,11 @@ def fence(x, y, tall, colour, n=4, step=1.1):
     out = ''
     for i in range(n):
         a = (i - (n - 1) / 2) * step
-        out += cut('mark', x, y, tall, [(a - .08, -.2), (a - .07, .96 + .06 * (i % 2)), (a + .08, 1),
+        out += cut('mark thin', x, y, tall, [(a - .08, -.2), (a - .07, .96 + .06 * (i % 2)), (a + .08, 1),
                                         (a + .09, -.2)], colour)
     end = (n - 1) / 2 * step + .35
     for b in (.4, .74):
-        out += cut('mark', x, y, tall, [(-end, b), (-end, b + .12), (end, b + .1), (end, b - .02)], colour)
+        out += cut('mark thin', x, y, tall, [(-end, b), (-end, b + .12), (end, b + .1), (end, b - .02)], colour)
     return out
 
 
@@ -207,6 +207,6 @@ def glints(x, y, wide, colour, n=4):
     out = ''
     for i in range(n):
         w, a = wide * (1 - .2 * i), (.06, -.08, .05, -.03)[i % 4] * wide
-        out += fill('light', brush([(x + a - w / 2, y + i * 1.5), (x + a, y + i * 1.5 + .12),
+        out += fill('light thin', brush([(x + a - w / 2, y + i * 1.5), (x + a, y + i * 1.5 + .12),
                                     (x + a + w / 2, y + i * 1.5)], (.3, .75, .3)), colour)
     return out
