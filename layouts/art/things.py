@@ -122,9 +122,9 @@ def bridge(x, y, wide, colour, under=None):
 
 
 def jetty(x, y, wide, colour, flip=1):
-    out = cut('mark', x, y, wide, [(-.5, .1), (-.5, .18), (.5, .19), (.5, .11)], colour, None, flip)
+    out = cut('mark thin', x, y, wide, [(-.5, .1), (-.5, .18), (.5, .19), (.5, .11)], colour, None, flip)
     for a in (-.34, 0, .34, .44):
-        out += cut('mark', x, y, wide, [(a - .02, -.1), (a - .02, .28 if a > .4 else .15),
+        out += cut('mark thin', x, y, wide, [(a - .02, -.1), (a - .02, .28 if a > .4 else .15),
                                         (a + .03, .28 if a > .4 else .15), (a + .03, -.1)], colour,
                    None, flip)
     return out
