@@ -6,17 +6,24 @@
 /* Begins what is hidden; no one types it. */
 #define HIDDEN '\x1f'
 
-static void hide_line(GString *out, const char *line)
+char *flags_begin(char *line)
 {
+    char *s = line + strspn(line, " \t\r\f\v");
+
+    return s[0] == '#' && (s[1] == ',' || s[1] == '!') ? s + 2 : NULL;
+}
+
+static void hide_line(GString *out, char *line)
+{
+    const char *flags = flags_begin(line);
     const char *s = line + strspn(line, " \t\r\f\v");
 
-    if (s[0] != '#' || (s[1] != ',' && s[1] != '=')) {
+    if (flags)
+        g_string_append_printf(out, "#,%s\n#. %c,%s\n", flags, HIDDEN, flags);
+    else if (s[0] == '#' && s[1] == '=')
+        g_string_append_printf(out, "#. %c%s\n", HIDDEN, s + 1);
+    else
         g_string_append_printf(out, "%s\n", line);
-        return;
-    }
-    if (s[1] == ',')
-        g_string_append_printf(out, "%s\n", line);
-    g_string_append_printf(out, "#. %c%s\n", HIDDEN, s + 1);
 }
 
 char *flags_hide(const char *text)

@@ -17,6 +17,10 @@ struct flags {
     char *workflow;  /* of a `#=` line, as gettext 1.0 has it; or NULL */
 };
 
+/* What stands behind the `#,` of a line, or the `#!` that libgettextpo reads as
+ * the same and does not write again; NULL when it is no line of flags. */
+char *flags_begin(char *line);
+
 /* PO text with its flags hidden in extracted comments, and plain line ends;
  * free with g_free(). */
 char *flags_hide(const char *text);

@@ -2,6 +2,7 @@
 #include "localise/pofile.h"
 
 #include "base/file.h"
+#include "localise/flags.h"
 #include "model/path.h"
 
 #include <errno.h>
@@ -221,8 +222,9 @@ static char *gather_flags(const char *text)
 
     for (char **line = lines; *line; line++) {
         char *s = *line + strspn(*line, " \t\r\f\v");
-        if (g_str_has_prefix(s, "#,")) {
-            g_string_append_printf(flags, ",%s", g_strchomp(s + 2));
+        char *own = flags_begin(*line);
+        if (own) {
+            g_string_append_printf(flags, ",%s", g_strchomp(own));
             last = line;
         } else if (*s && (s[0] != '#' || s[1] == '~')) {
             end_flags(last, flags);

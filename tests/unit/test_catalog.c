@@ -35,6 +35,8 @@ static const struct {
      HEADER("UTF-8") "#, fuzzy\r\n#. Room.\n#, c-format\n" ENTRY, NULL, ""},
     {"fuzzy in the first of two with nothing between",
      HEADER("UTF-8") "#, fuzzy\n\r\n \n#, c-format\n" ENTRY, NULL, ""},
+    {"fuzzy behind another sign",
+     HEADER("UTF-8") "#! fuzzy\n#, c-format\n" ENTRY, NULL, ""},
     {"fuzzy in the last of two",
      HEADER("UTF-8") "#, c-format\n#, fuzzy\n" ENTRY, NULL, ""},
     {"behind one that is fuzzy",

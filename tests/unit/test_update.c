@@ -178,6 +178,13 @@ static const struct {
      HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
+    {"flags behind another sign",
+     HEADER "\n#! fuzzy, b c\n#!, d\nmsgctxt \"A.q\"\n"
+            "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, b c, d, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
     {"of two lines with nothing between",
      HEADER "\n#, \"a, fuzzy\n\n#, b\"\nmsgctxt \"A.q\"\n"
             "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
