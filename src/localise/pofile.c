@@ -201,6 +201,22 @@ static bool put_all(int fd, const char *bytes, size_t n)
     return true;
 }
 
+/* libgettextpo 0.21 joins a line that ends in a backslash to the next, comments
+ * too: what stands there would be part of the comment, as a mark of what is
+ * fuzzy.  A blank behind it parts them. */
+static void part_comments(char **lines)
+{
+    for (char **line = lines; *line; line++) {
+        const char *s = *line + strspn(*line, " \t\r\f\v");
+        size_t n = strcspn(s, "\r");
+        if (*s != '#' || n == 0 || s[n - 1] != '\\')
+            continue;
+        char *parted = g_strdup_printf("%.*s ", (int)n, s);
+        g_free(*line);
+        *line = parted;
+    }
+}
+
 /* Put all flags of an entry into its last line of them. */
 static void end_flags(char **last, GString *flags)
 {
@@ -220,6 +236,7 @@ static char *gather_flags(const char *text)
     g_autoptr(GString) flags = g_string_new(NULL);
     char **last = NULL;
 
+    part_comments(lines);
     for (char **line = lines; *line; line++) {
         char *s = *line + strspn(*line, " \t\r\f\v");
         char *own = flags_begin(*line);
