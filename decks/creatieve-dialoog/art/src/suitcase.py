@@ -36,7 +36,7 @@ P = [cam(x, 0, z) for x, z in c_]; D.p(brush(P, [44, 34, 26, 16, 10, 6, 4, 3, 2,
 D.close()
 # wall on the right: courses of uneven stones
 wx = lambda z: 1.95+.55*math.exp(-((z-9)/6)**2)+max(0, z-14)*.018
-WZ = [1.9, 2.4, 3, 3.8, 4.8, 6, 7.5, 9.5, 12, 15, 19, 26, 40, 60]
+WZ = [1.9, 2.4, 3, 3.8, 4.8, 6, 7.5, 9.5, 12, 15, 19, 26, 40, 60, 110, 300]
 wp = poly([cam(wx(z), 0, z) for z in WZ]+[cam(wx(z), .86, z) for z in WZ][::-1]); D.p(wp, D.lin(520, 0, 940, 0, (0, 'sage>mist1.6'), (.22, 'mist>slate2'), (.5, 'slate>umber1'), (1, 'umber>night2')))
 st = {k: '' for k in range(4)}; cl = ['mist>umber.9', 'slate>umber1', 'mist>sand1.4', 'rose>mist2.4']
 for j in range(5):
@@ -52,6 +52,7 @@ while z < 26:
     w = r.uniform(.2, .34)*(1 if z < 6 else 1.6); h = .05+r.uniform(0, .012); P = [cam(wx(z), .84, z), cam(wx(z), .84+h, z), cam(wx(z+w), .84+h, z+w), cam(wx(z+w), .84, z+w)]
     if P[0][0] < 960: a += poly(P)
     z += w*.98
+ZF = [z, 34, 48, 80, 300]; a += poly([cam(wx(q), .84, q) for q in ZF]+[cam(wx(q), .9, q) for q in ZF[::-1]])     # far off the coping is one line
 D.p(a, 'slate>umber1')
 D.close()
 # ---------------------------------------------------------------- verge
