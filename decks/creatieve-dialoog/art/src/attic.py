@@ -67,23 +67,17 @@ for k in range(6):                             # the beam, laid on in six so tha
     t = .07*k; sm = lambda Q: [mix(p, tuple(sum(v[a] for v in Q)/len(Q) for a in (0, 1)), t) for p in Q]
     D.p(poly(hull([tuple(p) for p in sm(so)+sm(lit)])), D.lin(790, 330, 250, 840, (0, 'milk', .13), (.5, 'milk', .075), (1, 'sand', .035)))
 D.close()
-# ---------------------------------------------------------------- a long coat on the wall, on its hanger
-D.open('coat')
-kx, ky = cam(.05, 1.78, ZG); kx, ky = kx-8, ky-120
-O = lambda P, dx=0, dy=0: [(kx+q[0]+dx, ky+q[1]+dy)+tuple(q[2:]) for q in P]
-BODY = [(-20, 34, 'k'), (-62, 54), (-74, 76), (-64, 150), (-68, 230), (-82, 322, 'k'), (-40, 334), (0, 330), (44, 335), (84, 324, 'k'), (70, 230), (64, 150), (76, 78), (64, 56), (20, 34, 'k')]
-SL = [(-58, 54), (-82, 80), (-96, 150), (-104, 222, 'k'), (-88, 230), (-70, 228, 'k'), (-62, 160), (-52, 100)]; SR = [(-x, y)+tuple(k) for x, y, *k in SL]
-D.p(curve(O(BODY, -16, 12))+curve(O(SL, -16, 12)), 'plum', .5)
-D.p(curve(O(SL)), 'ochre>umber1.6'); D.p(curve(O(SR)), 'lemon>ochre1.6')
-D.p(curve(O(BODY)), 'ochre>lemon1.2'); D.open(clip=D.clip(curve(O(BODY))))
-D.p(curve(O([(-90, 60), (-50, 90), (-40, 180), (-50, 350), (-100, 350)])), 'ochre>umber1.2'); D.p(curve(O([(26, 150), (40, 240), (42, 350), (60, 350), (52, 230)])), 'ochre>umber.8')
-D.p(curve(O([(-26, 150), (-18, 240), (-22, 350), (-10, 350), (-8, 240)])), 'ochre>umber.8'); D.p(curve(O([(60, 60), (58, 150), (66, 240), (74, 340), (96, 340), (90, 60)])), 'lemon>ochre1')
-D.p(curve(O([(-20, 26, 'k'), (20, 26, 'k'), (3, 104, 'k'), (-1, 104, 'k')])), 'umber>plum1'); D.s_(f'M{kx+1:.0f} {ky+100:.0f}L{kx+2:.0f} {ky+334:.0f}', 'umber>ochre1.4', 2.4)
-for y in (128, 172, 216): D.el(kx+12, ky+y, 4.5, 4.5, 'umber')
-D.close()
-D.p(curve(O([(-20, 32, 'k'), (-34, 52), (-30, 84, 'k'), (-12, 78), (0, 106, 'k'), (-6, 66)])), 'umber>rose.8'); D.p(curve(O([(20, 32, 'k'), (34, 52), (30, 84, 'k'), (12, 78), (1, 106, 'k'), (6, 66)])), 'umber>rose1.4')
-for x in (-48, 26): D.p(cutpoly(O([(x, 200), (x+26, 198), (x+27, 210), (x+1, 213)]), .6, 3), 'ochre>umber1.8')
-D.p(brush(O([(-24, 40), (0, 26), (24, 40)]), [6, 8, 6], 3), 'umber>ochre1.6'); D.s_(f'M{kx:.0f} {ky+26:.0f}V{ky+10:.0f}q0-12 8-8', 'ink>umber1', 3); D.el(kx, ky, 6, 6, 'ink>umber1'); D.el(kx+1, ky-2, 2.4, 2.4, 'mist')
+# ---------------------------------------------------------------- a kite on the wall
+D.open('kite')
+kx, ky = cam(.05, 1.78, ZG)
+K = [(kx-6, ky-92), (kx+58, ky-30), (kx+14, ky+72), (kx-56, ky-22)]
+D.p(poly([(x-12, y+10) for x, y in K]), 'plum', .5)
+m = (kx-2, ky-26)
+for a, b, c_ in ((0, 1, 'lemon'), (1, 2, 'poppy'), (2, 3, 'poppy>umber1'), (3, 0, 'lemon>ochre1.4')): D.p(cutpoly([K[a], K[b], m], .6, a, 60), c_)
+D.s_(f'M{K[3][0]:.0f} {K[3][1]:.0f}L{K[0][0]-2:.0f} {K[0][1]-26:.0f}L{K[1][0]:.0f} {K[1][1]:.0f}', 'sand>umber1', 2); D.el(K[0][0]-2, K[0][1]-28, 6, 6, 'ink>umber1'); D.el(K[0][0]-1, K[0][1]-30, 2.4, 2.4, 'mist'); D.p(brush([K[0], m, K[2]], [3, 3, 3], 3), 'umber'); D.p(brush([K[3], m, K[1]], [3, 3, 3], 3), 'umber')
+T = [K[2], (kx+40, ky+100), (kx+20, ky+134), (kx+62, ky+160), (kx+46, ky+196)]
+D.s_(even(sample(T, 14), False), 'umber>rose2', 2)
+for j in (1, 2, 3): x, y = mix(T[j], T[j+1], .3); D.p(poly([(x-11, y-6), (x, y), (x-10, y+7)])+poly([(x+11, y-7), (x, y), (x+11, y+5)]), ('rose>sand1', 'sand>rose1', 'ember>rose1')[j-1])
 D.close()
 # ---------------------------------------------------------------- right: cases, a globe, frames; in the shade
 So = Solids(cam, light=(-.5, .3, -.6))
@@ -108,11 +102,7 @@ D.open('rolls')
 D.p(curve([(40, 800, 'k'), (0, 806), (-20, 830), (90, 836), (230, 812), (220, 790)]), 'plum>umber1', .6)
 def roll(a, b, w, c0, c1, st):
     D.p(brush([a, mix(a, b, .5), b], [w, w, w*.97], 3, .03, 40), D.lin(a[0]-w*.5, 0, a[0]+w*.7, 0, (0, c0), (1, c1)))
-    L = math.hypot(b[0]-a[0], b[1]-a[1]); u = ((b[0]-a[0])/L, (b[1]-a[1])/L); at = lambda t, v, k: (a[0]+u[0]*(t*L-k)-u[1]*v*w, a[1]+u[1]*(t*L-k)+u[0]*v*w)
-    D.open(clip=D.clip(brush([a, mix(a, b, .5), b], [w, w, w*.97], 3, .03, 40)))
-    for t in st:
-        for t0, t1, c_ in ((t, t+.05, 'ochre>umber.8'), (t+.068, t+.082, 'night')): D.p(curve([at(t0, -.6, 0)+('k',), at(t0, 0, 9), at(t0, .6, 0)+('k',), at(t1, .6, 0)+('k',), at(t1, 0, 9), at(t1, -.6, 0)+('k',)]), c_)
-    D.close()
+    for t in st: p, q_ = mix(a, b, t), mix(a, b, t+.05); D.p(brush([p, q_], [w*1.01, w*1.01], 4, .01), 'ochre>umber.8'); p, q_ = mix(a, b, t+.07), mix(a, b, t+.085); D.p(brush([p, q_], [w*1.01, w*1.01], 4, .01), 'night')
     x, y = b; D.el(x, y, w*.5, w*.26, 'sand>rose1.4'); D.el(x, y, w*.5-5, w*.26-4, c0); D.s_(f'M{x-w*.3:.0f} {y+2:.0f}a{w*.3:.0f} {w*.14:.0f} 0 1 1 {w*.52:.0f} 3a{w*.22:.0f} {w*.1:.0f} 0 1 1-{w*.38:.0f}-2', 'sand>rose1', 3)
 roll((96, 796), (136, 500), 74, 'night', 'slate>mist.8', (.14, .74)); roll((172, 806), (196, 566), 66, 'umber>ember1', 'ember>rose1', (.1, .42, .76))
 D.close()
