@@ -61,13 +61,23 @@ static const char *find_close(const char *s)
     return NULL;
 }
 
-/* The comma that ends the first flag, or the end.  Weblate's may be quoted:
- * `placeholders:"a, b"`.  A mark that nothing behind it closes is a sign like
- * any other. */
-static const char *find_end(const char *s)
+/* Weblate's values may be quoted: `placeholders:"a, b"`, and `:r"a, b"` for an
+ * expression.  A mark elsewhere is an apostrophe, or a sign like any other. */
+static bool opens(const char *first, const char *s)
 {
+    const char *before = s > first && s[-1] == 'r' ? s - 1 : s;
+
+    return (*s == '"' || *s == '\'') && before > first && before[-1] == ':';
+}
+
+/* The comma that ends the first flag, or the end; commas between marks end
+ * none, if there is a second one. */
+static const char *find_end(const char *first)
+{
+    const char *s = first;
+
     for (; *s && *s != ','; s++) {
-        const char *close = *s == '"' || *s == '\'' ? find_close(s) : NULL;
+        const char *close = opens(first, s) ? find_close(s) : NULL;
         if (close)
             s = close;
     }

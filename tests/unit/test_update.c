@@ -175,7 +175,15 @@ static const struct {
      HEADER "\n#, a\"\n#, \"b, max-size:1:1 c\"\n#, \"d\nmsgctxt \"A.q\"\n"
             "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
      "A.q=Wat?",
-     HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, " FLAGS
+     HEADER "\n" SAID "#: deck.yaml:10\n#, a\", \"b, \"d, " FLAGS
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     {0, 0, 0, 0, 1}},
+    {"an apostrophe, and commas between marks",
+     HEADER "\n#, it's, a's, placeholders:'x, y', p:r\"1, 2\", q:\"z\n"
+            "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
+     "A.q=Wat?",
+     HEADER "\n" SAID "#: deck.yaml:10\n#, it's, a's, placeholders:'x, y', "
+            "p:r\"1, 2\", q:\"z, " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
     {"flags behind another sign",
@@ -189,7 +197,7 @@ static const struct {
      HEADER "\n#, \"a, fuzzy\n\n#, b\"\nmsgctxt \"A.q\"\n"
             "msgid \"Wat?\"\nmsgstr \"Що?\"\n",
      "A.q=Wat?",
-     HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, \"a, fuzzy, b\", " FLAGS
+     HEADER "\n" SAID "#: deck.yaml:10\n#, fuzzy, \"a, b\", " FLAGS
             "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"Що?\"\n",
      {0, 0, 0, 0, 1}},
     {"a mark that a backslash takes away closes none",
