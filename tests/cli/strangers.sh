@@ -22,7 +22,7 @@ sized() {
 # spaces and hyphens apart: a reader sets those its own way.
 lost() {
     awk '
-    { gsub(/[ -]/, "") }
+    { gsub(/[ -]|\302\240/, "") } # a space that a line must not end at
     NR == FNR { words = words $0; next }
     !index(words, $0)' text lines
 }
