@@ -74,16 +74,30 @@ static void append_deck(struct writer *w, GString *out)
     append_line(w, out, PRINTED_LICENSE, license_words(d->license));
 }
 
-/* True when no picture before this one has the same maker and licence. */
-static bool is_first(const struct edition *e, size_t i)
+/* Without a brand its pictures are not printed either, and who made others is
+ * told unless that is the organisation itself. */
+static bool is_named(const struct writer *w, const struct right *r)
 {
-    const struct right *r = &e->rights[i];
+    const struct edition_brand *b = &w->job->edition->brand;
+    const struct variant *v = w->job->variant;
+
+    return !v || !v->hide_brand ||
+           (g_strcmp0(r->file, b->logo.file.text) != 0 &&
+            g_strcmp0(r->file, b->back.text) != 0 &&
+            g_strcmp0(r->by, edition_phrase(&b->name, w->job->language).text) !=
+                0);
+}
+
+/* True when no picture before this one has the same maker and licence. */
+static bool is_first(const struct writer *w, size_t i)
+{
+    const struct right *all = w->job->edition->rights, *r = &all[i];
 
     for (size_t j = 0; j < i; j++)
-        if (strcmp(e->rights[j].by, r->by) == 0 &&
-            strcmp(e->rights[j].license, r->license) == 0)
+        if (is_named(w, &all[j]) && strcmp(all[j].by, r->by) == 0 &&
+            strcmp(all[j].license, r->license) == 0)
             return false;
-    return true;
+    return is_named(w, r);
 }
 
 static void append_pictures(struct writer *w, GString *out)
@@ -92,7 +106,7 @@ static void append_pictures(struct writer *w, GString *out)
     g_autoptr(GString) all = g_string_new(NULL);
 
     for (size_t i = 0; i < e->nrights; i++)
-        if (is_first(e, i))
+        if (is_first(w, i))
             g_string_append_printf(all, "%s%s (%s)", all->len ? "; " : "",
                                    e->rights[i].by,
                                    license_words(e->rights[i].license));
@@ -102,15 +116,13 @@ static void append_pictures(struct writer *w, GString *out)
 static const char *write_colophon(struct writer *w)
 {
     const struct brand *b = &w->deck->brand;
-    bool hidden = w->job->variant && w->job->variant->hide_brand;
     g_autoptr(GString) out = g_string_new(NULL);
 
     append_paragraph(out, b->colophon.text);
     append_paragraph(out, b->aftercare.text);
     append_line(w, out, PRINTED_ADAPTED, b->name.text);
     append_deck(w, out);
-    if (!hidden)
-        append_pictures(w, out);
+    append_pictures(w, out);
     return arena_strdup(w->arena, out->str);
 }
 

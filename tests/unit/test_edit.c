@@ -277,11 +277,15 @@ static void a_discreet_variant_names_no_organisation(void **state)
                                             .hide_brand = true};
     struct bench *b = *state;
     struct workshop s;
-    const struct deck *d = make(
-        b, &s, "", (struct localise_job){.language = "", .variant = &discreet});
+    const struct deck *d =
+        make(b, &s,
+             "rights:\n  p.svg: {by: Oever, license: CC0-1.0}\n"
+             "  q.svg: {by: anna, license: CC0-1.0}\n",
+             (struct localise_job){.language = "", .variant = &discreet});
     const char *text = find_card(d, "colophon")->fields[1].text;
 
     assert_null(d->brand.name.text);
+    assert_non_null(strstr(text, " anna (CC0 1.0)"));
     assert_null(strstr(text, "Oever"));
     assert_null(strstr(text, "Door ons."));
     assert_non_null(strstr(text, "Wij, Proef"));
