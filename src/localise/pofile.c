@@ -217,12 +217,13 @@ static void part_comments(char **lines)
     }
 }
 
-/* Put all flags of an entry into its last line of them. */
+/* Put all flags of an entry into its last line of them; the blank is what
+ * part_comments() would have put there. */
 static void end_flags(char **last, GString *flags)
 {
     if (last) {
         g_free(*last);
-        *last = g_strdup_printf("#%s", flags->str);
+        *last = g_strdup_printf("#%s ", flags->str);
     }
     g_string_truncate(flags, 0);
 }

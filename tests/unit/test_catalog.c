@@ -39,6 +39,8 @@ static const struct {
      HEADER("UTF-8") "#! fuzzy\n#, c-format\n" ENTRY, NULL, ""},
     {"fuzzy below a comment that ends in a backslash",
      HEADER("UTF-8") "# a\\\n#, fuzzy\n" ENTRY, NULL, ""},
+    {"a text below a flag that ends in one", HEADER("UTF-8") "#, a\\\n" ENTRY,
+     "What…", ""},
     {"a text below one with both ends of a line",
      HEADER("UTF-8") "#. a\\\r\n" ENTRY, "What…", ""},
     {"fuzzy in the last of two",
