@@ -142,32 +142,59 @@ static bool take_name(const char *temp, const char *path, const char *folder)
     return false;
 }
 
-/* A process that ends by a signal removes nothing, so that one has to wait
- * until no file waits for its name.  Who holds files (write_hold()) has a
- * parent that removes them. */
-static void put_off_signals(sigset_t *before)
-{
-    sigset_t some;
+static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
 
-    sigemptyset(&some);
-    sigaddset(&some, SIGINT);
-    sigaddset(&some, SIGTERM);
-    sigaddset(&some, SIGHUP);
-    sigprocmask(SIG_BLOCK, &some, before);
+/* How signals were met before they were put off. */
+struct manners {
+    sigset_t mask;
+    struct sigaction act[G_N_ELEMENTS(stops)];
+};
+
+static volatile sig_atomic_t came; /* one that was put off, or 0 */
+
+static void note_signal(int signal)
+{
+    came = signal;
 }
 
-static void take_signals(const sigset_t *before)
+/* A process that ends by a signal removes nothing, so that one has to wait
+ * until no file waits for its name.  To block it is not enough: Pango may have
+ * threads at work, which would take it.  Who holds files (write_hold()) has a
+ * parent that removes them. */
+static void put_off_signals(struct manners *before)
+{
+    struct sigaction note = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
+    sigset_t some;
+
+    came = 0;
+    sigemptyset(&some);
+    sigemptyset(&note.sa_mask);
+    for (size_t i = 0; i < G_N_ELEMENTS(stops); i++)
+        sigaddset(&some, stops[i]);
+    sigprocmask(SIG_BLOCK, &some, &before->mask);
+    for (size_t i = 0; i < G_N_ELEMENTS(stops); i++) {
+        sigaction(stops[i], NULL, &before->act[i]);
+        if (before->act[i].sa_handler == SIG_DFL)
+            sigaction(stops[i], &note, NULL);
+    }
+}
+
+static void take_signals(const struct manners *before)
 {
     int why = errno;
 
-    sigprocmask(SIG_SETMASK, before, NULL);
+    for (size_t i = 0; i < G_N_ELEMENTS(stops); i++)
+        sigaction(stops[i], &before->act[i], NULL);
+    if (came)
+        raise(came);
+    sigprocmask(SIG_SETMASK, &before->mask, NULL);
     errno = why;
 }
 
 static bool replace(const char *path, const char *folder,
                     const unsigned char *bytes, size_t n)
 {
-    sigset_t before;
+    struct manners before;
 
     put_off_signals(&before);
     g_autofree char *temp = make_temp(folder, "", bytes, n);
@@ -252,8 +279,7 @@ bool write_new(const char *path, const unsigned char *bytes, size_t n,
                struct diag *d)
 {
     g_autofree char *folder = g_path_get_dirname(path);
-
-    sigset_t before;
+    struct manners before;
 
     if (is_blind(path, d))
         return false;
