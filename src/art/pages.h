@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * pages.h - pictures as pages of a PDF, for who reads what is in them
  *
- * librsvg tells no strokes; what cairo writes does, and it is what
- * a product will hold. */
+ * librsvg tells no strokes; what cairo writes does, and it is what a product
+ * will hold. */
 #ifndef ART_PAGES_H
 #define ART_PAGES_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * A content stream's graphics state is followed as far as it tells size, place
  * and ink (ISO 32000-1, 8.4).  Clips count as the rectangles around them; text
- * is passed over: of art, librsvg makes outlines of it. */
+ * is passed over: art has none (art/tame.h). */
 #include "finish/look.h"
 
 #include "finish/dose.h"

@@ -10,7 +10,7 @@
 /* The size at which texts are shaped once; any would do. */
 #define REFERENCE_PT 100.0
 
-PangoFontDescription *shape_font(const char *font, double size_pt)
+static PangoFontDescription *make_font(const char *font, double size_pt)
 {
     PangoFontDescription *desc = pango_font_description_from_string(font);
 
@@ -42,7 +42,7 @@ static PangoAttrList *make_attributes(const GArray *segments,
         if (s->font == type->font && !s->stand_in)
             continue;
         PangoFontDescription *desc =
-            shape_font(s->font, REFERENCE_PT * s->scale);
+            make_font(s->font, REFERENCE_PT * s->scale);
         insert(list, pango_attr_font_desc_new(desc), s->start, s->end);
         pango_font_description_free(desc);
     }
@@ -345,7 +345,7 @@ void shape_block(struct shape *s, const struct block *b,
     g_autoptr(GArray) segments = segment_block(b, type, fonts, beside);
     struct missing missing = {shown, NULL};
     size_t size = strlen(b->words);
-    PangoFontDescription *desc = shape_font(type->font, REFERENCE_PT);
+    PangoFontDescription *desc = make_font(type->font, REFERENCE_PT);
     PangoAttrList *attrs = make_attributes(segments, type, size);
 
     s->n = (size_t)g_utf8_strlen(b->words, -1);

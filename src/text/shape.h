@@ -65,9 +65,6 @@ struct shape {
  * block's words; ems. */
 double shape_hang(const struct shape *s, size_t start, size_t end);
 
-/* The description of `font` at `size`, for a layout of this context. */
-PangoFontDescription *shape_font(const char *font, double size_pt);
-
 /* A layout's one-time setup: direction, one paragraph, no width. */
 PangoLayout *shape_layout(struct fonts *fonts, const struct type *type);
 
