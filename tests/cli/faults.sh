@@ -9,7 +9,7 @@ if [ "${VARIANT:-release}" = san ]; then
     :
 elif why=$("$faults"); then
     WORK=$PWD/faults sh "$ROOT/tests/faults/faults.sh" "$faults" 400 \
-        build calibrate new update
+        build shop calibrate new update
 else
     echo "skip - faults of the system: $why"
 fi

@@ -4,8 +4,9 @@
 # nothing, so that no time goes to calls that read how.
 set -u
 cd "$(dirname "$0")/../.." || exit 3
-program=$1
+program=$(realpath "$1") || exit 3
 step=$2
+failed=0
 shift 2
 : "${KAART:=$PWD/build/kaart}" "${BUILD:=$PWD/build/release}"
 work=${WORK:-$PWD/build/faults/$step}
@@ -37,7 +38,7 @@ change() {
         decks/small/deck.yaml
 }
 
-for scene in ${*:-build first update new calibrate}; do
+for scene in ${*:-build first shop update new calibrate}; do
     begin "$scene"
     case $scene in
     build)
@@ -47,6 +48,9 @@ for scene in ${*:-build first update new calibrate}; do
         ;;
     first)
         set -- "$KAART" build decks/small -j 1 --sheet single
+        ;;
+    shop) # whose list of inks a second process measures
+        set -- "$KAART" build decks/small --shop digital --variant grey
         ;;
     update)
         set -- "$KAART" po update decks/small --lang nl
@@ -70,5 +74,7 @@ for scene in ${*:-build first update new calibrate}; do
         echo "ok - faults: $scene"
     else
         echo "not ok - faults: $scene"
+        failed=1
     fi
 done
+exit $failed
