@@ -2,18 +2,11 @@
 #include "cli/job.h"
 
 #include "base/write.h"
-#include "cli/plates.h"
-#include "compose/compose.h"
-#include "finish/coverage.h"
 #include "finish/pdf.h"
-#include "paint/paint.h"
 
 #include <glib.h>
 #include <math.h>
 #include <string.h>
-
-/* Of the pictures that ink is measured on: a pixel is 1 mm wide. */
-#define COVERAGE_PPI 24
 
 struct job_text {
     struct run *run;
@@ -21,6 +14,7 @@ struct job_text {
     const struct impose_order *order;
     const struct job_part *parts;
     size_t n;
+    struct measure *measure;
     const struct deck *deck;
     GString *out;
 };
@@ -178,95 +172,35 @@ static void add_copies(struct job_text *s)
 
 /* -- Inks -- */
 
-static bool is_grey(const struct job_text *s)
-{
-    return s->deck->variant && s->deck->variant->grey;
-}
-
-static void measure_page(struct run *run, const struct imposition *imp,
-                         size_t page, struct coverage *c)
-{
-    cairo_surface_t *image = paint_page_image(
-        imp, page, run_tools(run), COVERAGE_PPI, run->arena, run->diag);
-    const unsigned char *row = cairo_image_surface_get_data(image);
-    size_t width = (size_t)cairo_image_surface_get_width(image);
-
-    for (int y = 0; y < cairo_image_surface_get_height(image); y++) {
-        coverage_add(c, (const uint32_t *)(const void *)row, width);
-        row += cairo_image_surface_get_stride(image);
-    }
-    coverage_end_page(c);
-    cairo_surface_destroy(image);
-}
-
-/* Of single cards a page is a face. */
-static bool is_same_page(const struct imposition *imp, const struct page *a,
-                         const struct page *b)
-{
-    if (a->width != b->width || a->height != b->height || a->nplaced != 1 ||
-        b->nplaced != 1)
-        return false;
-    const struct face *x = a->placed->face, *y = b->placed->face;
-    compose_open(imp->faces, x->card);
-    compose_open(imp->faces, y->card);
-    return face_same(x, y);
-}
-
-/* Copies and backs that are shared are painted once. */
-static void measure_part(struct job_text *s, const struct job_part *part,
-                         struct coverage *c)
-{
-    const struct page *pages = part->imp->pages;
-    size_t first = coverage_pages(c), last[2] = {SIZE_MAX, SIZE_MAX};
-
-    for (size_t i = 0; i < part->imp->npages; i++) {
-        size_t *before = &last[pages[i].side == SIDE_BACK];
-        if (*before != SIZE_MAX &&
-            is_same_page(part->imp, &pages[*before], &pages[i]))
-            coverage_repeat_page(c, first + *before);
-        else
-            measure_page(s->run, part->imp, i, c);
-        *before = i;
-    }
-}
-
-static void add_coverage(struct job_text *s, const struct coverage *c)
+static void add_coverage(struct job_text *s, const struct coverage_sum *sum)
 {
     static const char *const names[] = {"Cyan", "Magenta", "Yellow", "Black"};
-    struct coverage_sum sum = coverage_make_sum(c);
 
-    for (size_t k = is_grey(s) ? 3 : 0; k < COVERAGE_INKS; k++)
+    for (size_t k = measure_is_black(s->deck) ? 3 : 0; k < COVERAGE_INKS; k++)
         add(s, names[k], "%3.0f %% of the page on average, %3.0f %% at most",
-            sum.mean[k], sum.most[k]);
-    add(s, "Together", "%.0f %% in one place at most", sum.total);
+            sum->mean[k], sum->most[k]);
+    add(s, "Together", "%.0f %% in one place at most", sum->total);
     if (s->shop->ink_limit)
         add(s, "", "the limit is %d %%%s", s->shop->ink_limit,
-            sum.total > s->shop->ink_limit + 0.5 ? ": IT IS PASSED" : "");
+            sum->total > s->shop->ink_limit + 0.5 ? ": IT IS PASSED" : "");
     add(s, "",
         "(measured on pages at %d pixels to the inch: give or take 2 %%)",
-        COVERAGE_PPI);
+        MEASURE_PPI);
 }
 
 /* False, complained, when a profile is none. */
 static bool add_process_inks(struct job_text *s)
 {
-    const struct finish_press *press = NULL;
+    struct coverage_sum sum;
 
-    if (s->shop->colour == SHOP_RGB && !is_grey(s)) {
+    if (!measure_has_inks(s->deck, s->shop)) {
         add(s, "Colour", "RGB (sRGB), to be converted by the shop");
         return true;
     }
-    add(s, "Colour", is_grey(s) ? "black ink alone" : "CMYK");
-    if (!is_grey(s))
-        press = plates_make(s->run, s->deck, s->shop);
-    struct coverage *c =
-        is_grey(s) || press ? coverage_new(press, s->run->diag) : NULL;
-    if (!c)
+    add(s, "Colour", measure_is_black(s->deck) ? "black ink alone" : "CMYK");
+    if (!measure_sum(s->measure, &sum))
         return false;
-    for (size_t i = 0; i < s->n; i++)
-        measure_part(s, &s->parts[i], c);
-    add_coverage(s, c);
-    coverage_free(c);
+    add_coverage(s, &sum);
     return true;
 }
 
@@ -295,7 +229,7 @@ static bool add_inks(struct job_text *s)
     if (s->shop->colour == SHOP_CMYK)
         add(s, "Black text",
             s->shop->black == SHOP_OVERPRINT ? "overprints" : "knocks out");
-    if (s->shop->has_rich_black && !is_grey(s))
+    if (s->shop->has_rich_black && !measure_is_black(s->deck))
         add(s, "Rich black", "%g/%g/%g/%g in large black grounds",
             s->shop->rich_black[0], s->shop->rich_black[1],
             s->shop->rich_black[2], s->shop->rich_black[3]);
@@ -419,7 +353,7 @@ static bool add_all(struct job_text *s)
 
 bool job_write(struct run *run, const struct shop *shop,
                const struct impose_order *order, const struct job_part *parts,
-               size_t n, const char *path)
+               size_t n, struct measure *measure, const char *path)
 {
     g_autoptr(GString) out = g_string_new(NULL);
     struct job_text s = {.run = run,
@@ -427,6 +361,7 @@ bool job_write(struct run *run, const struct shop *shop,
                          .order = order,
                          .parts = parts,
                          .n = n,
+                         .measure = measure,
                          .deck = parts->imp->faces->deck,
                          .out = out};
 

@@ -7,9 +7,8 @@
 #ifndef CLI_JOB_H
 #define CLI_JOB_H
 
-#include "cli/run.h"
+#include "cli/measure.h"
 #include "finish/pdf.h"
-#include "impose/impose.h"
 
 /* One file of the product, and what is in it. */
 struct job_part {
@@ -18,10 +17,11 @@ struct job_part {
     const struct pdf_facts *facts;
 };
 
-/* Write it to `path`; the parts are there.  False, complained, when one of
- * them does not wait there or this cannot be written. */
+/* Write it to `path`; the parts are there, and `measure` was begun with them.
+ * False, complained, when one of them does not wait there or this cannot be
+ * written. */
 bool job_write(struct run *run, const struct shop *shop,
                const struct impose_order *order, const struct job_part *parts,
-               size_t n, const char *path);
+               size_t n, struct measure *measure, const char *path);
 
 #endif

@@ -51,11 +51,9 @@ static json_t *pack_pdf(const struct imposition *imp, const char *path)
     return o;
 }
 
-/* What is in the file, which waits; NULL when it could not be made. */
-static const struct imposition *build_part(struct run *run, struct product *p,
-                                           const struct order_part *part,
-                                           const char *path,
-                                           struct pdf_facts **facts)
+/* On its sheets, or NULL when it does not fit. */
+static const struct imposition *impose_part(struct run *run, struct product *p,
+                                            const struct order_part *part)
 {
     unsigned before = diag_errors(run->diag);
     struct imposition *imp =
@@ -64,29 +62,55 @@ static const struct imposition *build_part(struct run *run, struct product *p,
     aim_backs(run, imp);
     if (run->options->proof)
         proof_add(imp, run->arena);
-    bool fit = diag_errors(run->diag) == before && imp->npages;
-    bool asked = !p->shop || *p->asked;
-    *p->asked = true;
-    if (!fit && !asked)
+    if (diag_errors(run->diag) == before && imp->npages)
+        return imp;
+    if (p->shop && !*p->asked)
         plates_check(run, p->faces, p->shop, NULL, 0);
-    if (!fit || !product_write(run, imp, p->shop, asked, path, facts))
-        return NULL;
-    json_array_append_new(p->files, pack_pdf(imp, path));
-    return imp;
+    *p->asked = true;
+    return NULL;
 }
 
-static bool write_list(struct run *run, const struct product *p,
-                       const struct impose_order *order,
-                       const struct job_part *files, size_t n)
+/* False when it could not be made.  Else `file` waits, and has its facts. */
+static bool write_part(struct run *run, struct product *p,
+                       const struct job_part *file, struct pdf_facts **facts)
 {
-    const char *path = name_job(run, p->stem, p->sheet, p->shop);
+    bool asked = !p->shop || *p->asked;
 
-    if (!path)
-        return true;
-    if (!job_write(run, p->shop, order, files, n, path))
+    *p->asked = true;
+    if (!product_write(run, file->imp, p->shop, asked, file->path, facts))
         return false;
-    json_array_append_new(p->files, pack_file(path));
+    json_array_append_new(p->files, pack_pdf(file->imp, file->path));
     return true;
+}
+
+/* Every file, and then the `list` of them, if there is one. */
+static bool write_parts(struct run *run, struct product *p,
+                        const struct impose_order *order,
+                        struct job_part *files, size_t n, const char *list)
+{
+    const struct imposition *imps[ORDER_PARTS];
+    struct pdf_facts *facts[ORDER_PARTS] = {NULL};
+    struct measure *measure = NULL;
+    bool ok = true;
+
+    for (size_t i = 0; i < n; i++)
+        imps[i] = files[i].imp;
+    if (list)
+        measure = measure_start(run, p->shop, imps, n);
+    for (size_t i = 0; i < n && ok; i++) {
+        /* The list may have to paint all again. */
+        run->last = p->last && i + 1 == n && !list;
+        ok = write_part(run, p, &files[i], p->shop ? &facts[i] : NULL);
+        files[i].facts = facts[i];
+    }
+    if (ok && list)
+        ok = job_write(run, p->shop, order, files, n, measure, list);
+    if (ok && list)
+        json_array_append_new(p->files, pack_file(list));
+    measure_free(measure);
+    for (size_t i = 0; i < n; i++)
+        pdf_free_facts(facts[i]);
+    return ok;
 }
 
 /* Every file of the product and, for a shop, the list that goes with them. */
@@ -94,24 +118,16 @@ static bool build_parts(struct run *run, struct product *p)
 {
     struct order_part parts[ORDER_PARTS];
     struct job_part files[ORDER_PARTS];
-    struct pdf_facts *facts[ORDER_PARTS] = {NULL};
     size_t n = order_list(p->shop, p->sheet, parts);
-    /* Whose list measures the ink of what was painted. */
-    bool listed = name_job(run, p->stem, p->sheet, p->shop) != NULL;
-    bool ok = true;
 
-    for (size_t i = 0; i < n && ok; i++) {
+    for (size_t i = 0; i < n; i++) {
         files[i].path = name_pdf(run, p->stem, &parts[i]);
-        run->last = p->last && i + 1 == n && !listed;
-        files[i].imp = build_part(run, p, &parts[i], files[i].path,
-                                  p->shop ? &facts[i] : NULL);
-        files[i].facts = facts[i];
-        ok = files[i].imp != NULL;
+        files[i].imp = impose_part(run, p, &parts[i]);
+        if (!files[i].imp)
+            return false;
     }
-    ok = ok && write_list(run, p, &parts->order, files, n);
-    for (size_t i = 0; i < n; i++)
-        pdf_free_facts(facts[i]);
-    return ok;
+    return write_parts(run, p, &parts->order, files, n,
+                       name_job(run, p->stem, p->sheet, p->shop));
 }
 
 static json_t *pack_sizes(const struct faces *faces)

@@ -42,6 +42,17 @@ claim 'the same bytes of a large deck with -j 1 and -j 8' \
 claim 'the same inputs of a large deck with -j 1 and -j 8' \
     cmp large-1/manifest.json large-8/manifest.json
 
+# A list of the job, whose inks a second process measures, if it may.
+for jobs in 1 8; do
+    run build -q -j $jobs "$deck" -o job-$jobs --shop digital --variant grey
+done
+claim 'the same list of a job with -j 1 and -j 8' \
+    cmp job-1/kampvuur/*-job.txt job-8/kampvuur/kampvuur-*-job.txt
+claim 'with the inks of its pages' \
+    grep -q '^Black: *[1-9]' job-8/kampvuur/kampvuur-*-job.txt
+claim 'the same inputs of a job with -j 1 and -j 8' \
+    cmp job-1/manifest.json job-8/manifest.json
+
 mkdir -p home/.config/fontconfig elsewhere/far
 cat >home/.config/fontconfig/fonts.conf <<'XML'
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
