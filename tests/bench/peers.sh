@@ -88,7 +88,7 @@ head='| | seconds | CPU s | MB | kB | seconds | CPU | MB | kB |
 for cards in ${CARDS:-54 1000 5000}; do
     sh tests/bench/make-deck.sh "$cards" "$work/$cards"
     sh tests/bench/make-page.sh "$work/$cards" $(sizes "$cards")
-    rm -f "$work/$cards".*.times*
+    rm -rf "$work/$cards".*.times* "$work/out" # and its manifest of others
     for round in $(seq "$ROUNDS"); do
         for one in $all; do
             case $one in
