@@ -29,11 +29,14 @@ bool measure_has_inks(const struct deck *deck, const struct shop *shop)
     return shop->colour != SHOP_RGB || measure_is_black(deck);
 }
 
-static void measure_page(struct run *run, const struct imposition *imp,
+/* False, complained, when it could not be painted. */
+static bool measure_page(struct run *run, const struct imposition *imp,
                          size_t page, struct coverage *c)
 {
     cairo_surface_t *image = paint_page_image(
         imp, page, run_tools(run), MEASURE_PPI, run->arena, run->diag);
+    if (!image)
+        return false;
     const unsigned char *row = cairo_image_surface_get_data(image);
     size_t width = (size_t)cairo_image_surface_get_width(image);
 
@@ -43,6 +46,7 @@ static void measure_page(struct run *run, const struct imposition *imp,
     }
     coverage_end_page(c);
     cairo_surface_destroy(image);
+    return true;
 }
 
 /* Of single cards a page is a face. */
@@ -59,7 +63,7 @@ static bool is_same_page(const struct imposition *imp, const struct page *a,
 }
 
 /* Copies and backs that are shared are painted once. */
-static void measure_file(struct run *run, const struct imposition *imp,
+static bool measure_file(struct run *run, const struct imposition *imp,
                          struct coverage *c)
 {
     const struct page *pages = imp->pages;
@@ -70,10 +74,11 @@ static void measure_file(struct run *run, const struct imposition *imp,
         if (*before != SIZE_MAX &&
             is_same_page(imp, &pages[*before], &pages[i]))
             coverage_repeat_page(c, first + *before);
-        else
-            measure_page(run, imp, i, c);
+        else if (!measure_page(run, imp, i, c))
+            return false;
         *before = i;
     }
+    return true;
 }
 
 static bool measure_all(const struct measure *m, struct coverage_sum *sum)
@@ -87,11 +92,12 @@ static bool measure_all(const struct measure *m, struct coverage_sum *sum)
     struct coverage *c = coverage_new(press, m->run->diag);
     if (!c)
         return false;
-    for (size_t i = 0; i < m->n; i++)
-        measure_file(m->run, m->files[i], c);
+    bool ok = true;
+    for (size_t i = 0; i < m->n && ok; i++)
+        ok = measure_file(m->run, m->files[i], c);
     *sum = coverage_make_sum(c);
     coverage_free(c);
-    return true;
+    return ok;
 }
 
 /* In the second process, whose complaints nobody hears. */

@@ -27,7 +27,8 @@ struct measure *measure_start(struct run *run, const struct shop *shop,
                               const struct imposition *const *files, size_t n);
 
 /* Wait for the sum of all pages; what the second process could not do is done
- * here.  False, complained, when the shop's profile is none. */
+ * here.  False, complained, when the shop's profile is none, or a page could
+ * not be painted. */
 bool measure_sum(struct measure *m, struct coverage_sum *sum);
 
 /* Wait for its end, whatever it is; NULL is fine. */

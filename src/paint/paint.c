@@ -456,6 +456,12 @@ static void paint_pages(struct painter *p)
         add_bookmarks(p);
 }
 
+static void give_up(const struct painter *p, cairo_status_t status)
+{
+    diag_report(p->diag, DIAG_PDF, p->imp->faces->deck->at, "cairo gave up: %s",
+                cairo_status_to_string(status));
+}
+
 static GByteArray *paint_file(struct painter p)
 {
     const struct imposition *imp = p.imp;
@@ -481,8 +487,7 @@ static GByteArray *paint_file(struct painter p)
     cairo_surface_destroy(p.surface);
     if (!status)
         return raw;
-    diag_report(p.diag, DIAG_PDF, imp->faces->deck->at, "cairo gave up: %s",
-                cairo_status_to_string(status));
+    give_up(&p, status);
     g_byte_array_unref(raw);
     return NULL;
 }
@@ -537,7 +542,14 @@ cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,
     p.cr = begin_image(what->width, what->height, ppi);
     find_slug_style(&p);
     paint_page(&p, what);
-    return end_image(p.cr);
+    /* Such as a font that could not be opened again: its words are missing. */
+    cairo_status_t status = cairo_status(p.cr);
+    cairo_surface_t *image = end_image(p.cr);
+    if (!status)
+        return image;
+    give_up(&p, status);
+    cairo_surface_destroy(image);
+    return NULL;
 }
 
 cairo_surface_t *paint_image(const struct face *face, const struct tools *tools,

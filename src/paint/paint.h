@@ -26,7 +26,8 @@ GByteArray *paint_varnish(const struct imposition *imp,
                           struct diag *d);
 
 /* A page of an imposition, counted from 0, on white at `ppi`, for who measures
- * its ink.  The caller destroys the surface; `a` as above. */
+ * its ink.  The caller destroys the surface; `a` as above.  NULL, complained,
+ * when cairo could not paint all of it. */
 cairo_surface_t *paint_page_image(const struct imposition *imp, size_t page,
                                   const struct tools *tools, double ppi,
                                   struct arena *a, struct diag *d);
