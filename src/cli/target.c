@@ -134,11 +134,23 @@ static struct target *keep(struct run *run, const GArray *all, size_t *n)
     return out;
 }
 
+/* As a shell's star names beside the decks: a README.md. */
+static bool is_other_file(const char *path)
+{
+    return !g_str_has_suffix(path, ".yaml") &&
+           !g_str_has_suffix(path, ".yml") && file_exists(path) &&
+           !file_is_folder(path);
+}
+
 static void add_path(struct run *run, GArray *out, const char *path, bool check)
 {
     const char *kept = arena_strdup(run->arena, path);
 
-    if (edition_is(kept))
+    if (is_other_file(kept))
+        diag_report(run->diag, DIAG_FILE_READ, (struct pos){kept, 0, 0},
+                    "is neither a folder with a deck nor a file whose name "
+                    "ends in .yaml; left out");
+    else if (edition_is(kept))
         add_edition(run, out, kept, check);
     else
         add_targets(run, out, kept, NULL);

@@ -43,6 +43,11 @@ run check --today tomorrow "$ROOT/decks/kampvuur"
 claim 'a date that is none is wrong use' exits 2
 
 cp -R "$ROOT/decks" decks
+run build -q --sheet single decks/README.md decks/kampvuur
+claim 'a file beside the decks is a fault' exits 1
+claim 'which says what it is not' says 'README.md: error: is neither a folder'
+claim 'and the deck is made' test -s out/kampvuur/kampvuur-nl-single.pdf
+rm -r out
 run list
 for line in 'sheets: .*single' 'variants: .*large-print' \
     'shops: .*coated .*uncoated' 'languages: .*en .*nl .*zh-Hans'; do
