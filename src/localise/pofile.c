@@ -2,6 +2,7 @@
 #include "localise/pofile.h"
 
 #include "base/file.h"
+#include "localise/escapes.h"
 #include "localise/flags.h"
 #include "model/path.h"
 
@@ -255,6 +256,8 @@ static char *gather_flags(const char *text)
 
 po_file_t pofile_parse(const char *text, const char *path, struct diag *d)
 {
+    if (!escapes_check(text, path, d))
+        return NULL;
     g_autofree char *name = NULL;
     g_autofree char *gathered = gather_flags(text);
     int fd = open_memory(&name, path, d);

@@ -12,6 +12,9 @@
     "\n"
 #define ENTRY "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"What…\"\n"
 
+#define CALLED(name)                                                           \
+    HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat?\"\nmsgstr \"" name "\"\n"
+
 static const struct {
     const char *name, *text, *found, *diags;
 } cases[] = {
@@ -53,6 +56,19 @@ static const struct {
      HEADER("UTF-8") "#, fuzzy\n#~ msgid \"Wie?\"\n#~ msgstr \"Who?\"\n"
                      "#, c-format\n" ENTRY,
      "What…", ""},
+    {"with a letter by the numbers of its bytes", CALLED("Caf\\303\\251"),
+     "Café", ""},
+    {"with a letter by its hexadecimal ones", CALLED("Caf\\xc3\\xa9"), "Café",
+     ""},
+    {"with half a letter by its number", CALLED("\\303\\251 Caf\\303 \\1"),
+     NULL, "bad-po 5:21"},
+    {"with a NUL by its number", CALLED("What\\0?"), NULL, "bad-po 5:13"},
+    {"with a NUL by a large one", CALLED("What\\400?"), NULL, "bad-po 5:13"},
+    {"with a backslash by itself", CALLED("\\\\303"), "\\303", ""},
+    {"with half a letter in a comment", HEADER("UTF-8") "# a\\303b\n" ENTRY,
+     "What…", ""},
+    {"with half a letter in what was",
+     HEADER("UTF-8") "#| msgid \"\\303\"\n" ENTRY, NULL, "bad-po 3:11"},
     {"twice in it", HEADER("UTF-8") ENTRY "\n" ENTRY, NULL, "bad-po 8:1"},
     {"cut off", HEADER("UTF-8") "msgctxt \"A.q\"\nmsgid \"Wat", NULL,
      "bad-po 4:1; bad-po 4:1"},
