@@ -119,6 +119,9 @@ for y in (.43,): P_([(XB, TOP+y-.07, ZT), (XR, TOP+y-.07, ZT), (XR, TOP+y+.07, Z
 P_([(XB, TOP+.84, ZT), (XR, TOP+.84, ZT), (XR, TOP+.91, ZT), (XB, TOP+.91, ZT)], 'umber>rose.6'); P_([(XB, TOP+.895, ZT), (XR, TOP+.895, ZT), (XR, TOP+.91, ZT), (XB, TOP+.91, ZT)], 'sand>rose1')
 board(.36, .5, D.lin(600, 0, 800, 0, (0, 'umber>rose.6'), (1, 'plum>umber1.6')), D.lin(0, 250, 0, 940, (0, 'umber>rose2.2'), (1, 'umber>dusk1.4')))
 board(.83, .9, D.lin(600, 0, 800, 0, (0, 'umber>rose1'), (1, 'umber>plum1')), D.lin(0, 180, 0, 940, (0, 'sand>rose.8'), (.5, 'rose>sand.8'), (1, 'dusk>rose1')), .055)
+# the half post on the wall that the rail ends in, and the corner below it
+P_([(XR, TOP+.02, ZT), (XR, -.01, ZT), (XR, -.01, 1.2), (XR, TOP+.02, 1.2)], D.lin(0, hy(TOP, ZT), 0, hy(.6, ZT), (0, 'ink', 0), (1, 'ink', .3)))
+P_([(XR-.085, TOP-.02, ZT-.02), (XR-.005, TOP-.02, ZT-.02), (XR-.005, TOP+1.0, ZT-.02), (XR-.085, TOP+1.0, ZT-.02)], 'umber>plum.8'); P_([(XR-.085, TOP-.02, ZT-.02), (XR-.068, TOP-.02, ZT-.02), (XR-.068, TOP+1.0, ZT-.02), (XR-.085, TOP+1.0, ZT-.02)], 'rose>sand.8')
 P_([(XB-.045, TOP-.26, ZT-.03), (XB+.045, TOP-.26, ZT-.03), (XB+.045, TOP+1.02, ZT-.03), (XB-.045, TOP+1.02, ZT-.03)], 'umber>plum.8'); P_([(XB-.045, TOP-.26, ZT-.03), (XB-.028, TOP-.26, ZT-.03), (XB-.028, TOP+1.02, ZT-.03), (XB-.045, TOP+1.02, ZT-.03)], 'sand>rose1.4')
 D.close()
 # ---------------------------------------------------------------- somebody, turned to the light
