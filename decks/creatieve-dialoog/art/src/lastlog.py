@@ -1,5 +1,5 @@
 from planes import *
-D = Doc('ll', 'A low fire and one last log'); r = random.Random(43); D.tooth(step=34)
+D = Doc('ll', 'A low fire, and the basket is empty'); r = random.Random(43); D.tooth(step=34)
 V = View(1270, (-1.02, 1.4, -.02), 25, 462, 430, 28)
 X0, X1, Z0, Z1, Y0, Y1 = -.31, .31, 2.0, 2.42, .12, .80      # stove
 M0, M1, MB, MT = -.22, .22, .24, .60                          # its mouth
@@ -62,7 +62,6 @@ L_ = math.dist(LA, LB); ux, uz = (LB[0]-LA[0])/L_, (LB[2]-LA[2])/L_; nx, nz = -u
 if nz < 0: nx, nz = -nx, -nz
 def lp(t, ph, q=LR): 
     a = math.radians(ph); return (LA[0]+ux*L_*t+nx*q*math.sin(a), LR+q*math.cos(a), LA[2]+uz*L_*t+nz*q*math.sin(a))
-cast([lp(t, ph) for t in (0, 1) for ph in range(0, 360, 20)])
 # basket
 BX, BZ, BR, BH = -.63, 1.77, .165, .22
 cast([(BX+BR*math.cos(a), h, BZ+BR*math.sin(a)) for a in [k/14*math.tau for k in range(14)] for h in (0, BH)], op=.16)
@@ -119,23 +118,6 @@ g = D.lin(*V(*d(0, .4)), *V(*d(1, .4)), (0, 'sand>lemon2'), (.45, 'ochre>sand1')
 q3([d(.16, db+.06), d(.84, db+.06), d(.84, dt-.08), d(.76, dt-.06), d(.16, dt-.06)], 'umber>ochre1.4', 21); q3([d(.2, db+.075), d(.8, db+.075), d(.8, dt-.09), d(.74, dt-.075), d(.2, dt-.075)], D.lin(*V(*d(.2, .4)), *V(*d(.8, .4)), (0, 'milk>lemon1'), (.6, 'sand>lemon1'), (1, 'ochre>sand2')), 22)
 for y in (db+.06, dt-.1): q3([(M1+.03, y, Z0-.005), (hx_+.02, y, Z0-.02), (hx_+.02, y+.05, Z0-.02), (M1+.03, y+.05, Z0-.005)], 'ink>night2', 23)
 p = V(*d(1.02, .42)); D.p(brush([p, (p[0]+6, p[1]+40)], [12, 14], 2), 'umber>ink1'); 
-D.close()
-# ---------------------------------------------------------------- the log
-D.open('log')
-BKT = ['dusk>mist1.6', 'mist>rose1', 'sand>rose1', 'sand>lemon1', 'milk>lemon.8']
-step = 24
-D.p(even(hull([V(*lp(t, ph)) for t in (0, 1) for ph in range(0, 360, 12)])), 'dusk>mist1.4'); D.open(clip=D.clip(even(hull([V(*lp(t, ph)) for t in (0, 1) for ph in range(0, 360, 12)]))))
-for ph in range(-108, 132, step):
-    m = ph+step/2; a = math.radians(m); e = lit(lp(.5, m), (nx*math.sin(a), math.cos(a), nz*math.sin(a)))
-    amb = .0 if m < -60 else .1
-    D.p(poly([V(*lp(0, ph)), V(*lp(1.5, ph)), V(*lp(1.5, ph+step+1)), V(*lp(0, ph+step+1))]), ramp(BKT, amb+tone(e)*1.1))
-q = random.Random(5)
-for k in range(16):
-    t, ph, w = q.uniform(.04, .94), q.uniform(-95, 40), q.uniform(10, 34); D.p(curve([V(*lp(t, ph)), V(*lp(t+.012, ph+w/2)), V(*lp(t+.004, ph+w)), V(*lp(t-.012, ph+w/2))]), 'umber>plum2', .8)
-D.close()
-E = [V(*lp(0, ph)) for ph in range(0, 360, 15)]
-D.p(even(E), 'umber>rose1'); R = lambda q, c: D.p(even([V(*lp(-.004, ph, q*(1+.03*math.sin(ph*3/57)))) for ph in range(0, 360, 20)]), c)
-R(LR*.9, 'ochre>sand1.6'); R(LR*.72, 'sand>ochre1'); R(LR*.5, 'ochre>sand2.2'); R(LR*.3, 'sand>ochre1'); R(LR*.1, 'ochre>umber1')
 D.close()
 # ---------------------------------------------------------------- basket with only bark
 D.open('basket')
