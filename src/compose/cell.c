@@ -3,6 +3,7 @@
 
 #include "compose/tint.h"
 #include "compose/type.h"
+#include "model/license.h"
 
 #include <glib.h>
 #include <string.h>
@@ -34,7 +35,7 @@ static struct phrase find_phrase(const struct cells *c, const struct value *v,
     case VALUE_DECK_DATE:
         return (struct phrase){deck->date, deck->at};
     case VALUE_DECK_LICENSE:
-        return (struct phrase){deck->license, deck->at};
+        return (struct phrase){license_words(deck->license), deck->at};
     case VALUE_DECK_BACK:
         if (deck->variant && deck->variant->back)
             return (struct phrase){deck->variant->back, deck->variant->back_at};
