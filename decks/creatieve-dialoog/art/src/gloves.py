@@ -18,7 +18,7 @@ LIGHT = ''.join(pane(*q) for q in ((.0, .48, .0, .42), (.54, 1.02, .0, .42), (.0
 D.p(LIGHT, D.lin(0, 0, 900, 700, (0, 'milk', .95), (.5, SUN, .9), (1, 'lemon>milk1', .55)))
 D.close()
 RY = 178
-PEGS = ((86, 0), (395, 1), (708, 1))
+PEGS = ((86, 0), (395, 1), (742, 1))
 # ---------------------------------------------------------------- the gloves
 RED = ('poppy>rose1.8', 'poppy', 'poppy>plum1.3', 'umber>plum1.6')
 YEL = ('lemon>milk1', 'lemon>sand.4', 'ochre>lemon.6', 'umber>ochre1')
@@ -71,10 +71,10 @@ def hang(px, py, gl, w, skin):
 def peg(x, y, on):
     D.el(x+16, y+16, 26, 24, 'umber>ochre.8', .55)
     D.el(x+4, y+4, 24, 24, 'umber'); D.el(x, y, 24, 24, 'ochre>umber.4'); D.el(x-5, y-6, 14, 13, 'sand>ochre.6', .9)
-BIG = [(506, 424, 1.1, 168, -1, 1), (326, 366, 1.2, 187, 1, -1)]
-LIT = [(748, 352, .5, 170, -1, 1), (676, 332, .53, 188, 1, -1)]
+BIG = [(494, 428, 1.1, 172, -1, 1), (326, 366, 1.2, 187, 1, -1)]
+LIT = [(782, 352, .5, 172, -1, 1), (710, 332, .53, 187, 1, -1)]
 D.open('shadows')
-pair(395, RY, BIG, 7, RED); pair(708, RY, LIT, 5, YEL)
+pair(395, RY, BIG, 7, RED); pair(742, RY, LIT, 5, YEL)
 D.close()
 # ---------------------------------------------------------------- below: the wainscot
 D.open('wainscot')
@@ -91,11 +91,11 @@ def scuff(x, y, k, rot, mir, *_):
         a, b, t, n = r.gauss(0, 34), -268+r.gauss(0, 16), r.uniform(-.5, .5), r.uniform(7, 17)
         D.s_(curve(P2(x, y, k, rot, [(a, b), (a+n*.5*math.cos(t), b+n*.5*math.sin(t)-1.5), (a+n*math.cos(t), b+n*math.sin(t))], mir), False), 'poppy>milk.9', r.uniform(2, 3.6), .7)
 D.open('gloves')
-hang(395, RY, BIG, 7, RED); hang(708, RY, LIT, 4.6, YEL)
+hang(395, RY, BIG, 7, RED); hang(742, RY, LIT, 4.6, YEL)
 for q in BIG: scuff(*q)
 for x, on in PEGS: peg(x, RY, on)
 # over each knob a loop of its laces
-for x, w, h in ((395, 7, 1), (708, 4.6, .8)):
+for x, w, h in ((395, 7, 1), (742, 4.6, .8)):
     P = [(x-24*h, RY+20*h), (x-16*h, RY-12*h), (x, RY-20*h), (x+16*h, RY-12*h), (x+24*h, RY+20*h)]
     D.s_(curve([(a+2, b+3) for a, b in P], False), 'umber>plum1', w+3, .5); D.s_(curve(P, False), 'milk', w)
 D.close()

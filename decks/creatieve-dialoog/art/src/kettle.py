@@ -53,7 +53,7 @@ D.p(cutpoly(H, 1, 4, 90), D.lin(0, 0, 700, 0, (0, 'night>ink1.6'), (.6, 'night')
 D.p(cutpoly([H[0], H[1], (H[1][0]-3, H[1][1]+6), (H[0][0], H[0][1]+6)], .6, 5, 90), 'mist', .8); D.p(cutpoly([H[1], H[2], (H[2][0]-9, H[2][1]), (H[1][0]-5, H[1][1])], .6, 6, 90), 'sand>mist1')
 D.close()
 CUP = {False: [(0, .03), (.012, .037), (.04, .041), (.07, .042)], True: [(0, .042), (.03, .041), (.058, .037), (.066, .031), (.07, .028)]}
-for X, z, o in ((.33, .22, True), (.262, .06, False)): D.p(even(hull([V(X+q*math.cos(a)-.9*h, 0, z+q*math.sin(a)-.3*h) for h, q in CUP[o] for a in [k/12*math.tau for k in range(12)]])), 'plum>ink.6', .5)
+for X, z, o in ((.352, .285, False), (.255, .05, True)): D.p(even(hull([V(X+q*math.cos(a)-.9*h, 0, z+q*math.sin(a)-.3*h) for h, q in CUP[o] for a in [k/12*math.tau for k in range(12)]])), 'plum>ink.6', .5)
 # ---------------------------------------------------------------- knobs, a grate, a ring of flames
 KX, KZ = .035, -.02
 D.open('stove')
@@ -80,6 +80,7 @@ D.close()
 D.open('kettle')
 Y0 = .036
 prof = [(0, .094), (.006, .102), (.03, .112), (.055, .111), (.08, .1), (.1, .08), (.11, .064)]
+LH = .017                                      # the steam lifts the lid
 lid = [(.11, .062), (.116, .06), (.128, .044), (.136, .018)]
 kn = [(.134, .007), (.142, .008), (.146, .015), (.156, .016), (.162, .008)]
 fine = lambda P: [(h/1000, q/1000) for q, h in sample([(q*1000, h*1000) for h, q in P], 5)]
@@ -105,10 +106,14 @@ for k in range(22):
 D.s_(str(d), 'umber>poppy2', 1.8, .35)
 for h in (.084, .024): D.s_(even([O(a, h) for a in range(-84, 90, 12)], False), 'umber>poppy.8', 2, .6)
 D.close()
-ls = even(hull([p for h, q in fine(lid) for p in ring3(V, KX, h+Y0, KZ, q, 36)]))
-D.p(even(ring3(V, KX, .11+Y0, KZ, .066, 36)), 'umber>ink1'); D.p(ls, D.lin(bx-R_*.56, 0, bx+R_*.56, 0, (0, 'umber>poppy1.4'), (.5, 'poppy>umber.8'), (.78, 'poppy>milk.8'), (1, 'poppy>umber.8')))
-D.p(brush([V(KX+.02, .1285+Y0, KZ-.03), V(KX+.034, .121+Y0, KZ-.036), V(KX+.046, .1125+Y0, KZ-.034)], [3, 10, 4], 3), 'milk>sand1.4')
-D.p(even(hull([p for h, q in fine(kn) for p in ring3(V, KX, h+Y0, KZ, q, 20)])), D.lin(bx-36, 0, bx+36, 0, (0, 'ink>umber1'), (.6, 'umber>ink.6'), (1, 'umber>rose1.6'))); D.el(bx+12, V(0, .155+Y0, KZ)[1], 5, 6, 'sand>rose1')
+ls = even(hull([p for h, q in fine(lid) for p in ring3(V, KX, h+Y0+LH, KZ, q, 36)]))
+D.p(even(ring3(V, KX, .11+Y0, KZ, .066, 36)), 'umber>ink1'); 
+LY = V(KX, .114+Y0, KZ)[1]
+for sg in (-1, 1):                             # what comes out below it
+    D.p(curve([(bx+sg*R_*a, LY+y) for a, y in ((.1, 4), (.5, -2), (.66, -8), (.92, -20), (1.02, -52), (.84, -74), (.66, -58), (.6, -34), (.52, -20), (.1, -8))]), D.lin(bx+sg*R_*.3, 0, bx+sg*R_*1.05, 0, (0, 'milk', .8), (.5, 'milk', .62), (1, 'milk', .12)))
+D.p(ls, D.lin(bx-R_*.56, 0, bx+R_*.56, 0, (0, 'umber>poppy1.4'), (.5, 'poppy>umber.8'), (.78, 'poppy>milk.8'), (1, 'poppy>umber.8')))
+D.p(brush([V(KX+.02, .1285+Y0+LH, KZ-.03), V(KX+.034, .121+Y0+LH, KZ-.036), V(KX+.046, .1125+Y0+LH, KZ-.034)], [3, 10, 4], 3), 'milk>sand1.4')
+D.p(even(hull([p for h, q in fine(kn) for p in ring3(V, KX, h+Y0+LH, KZ, q, 20)])), D.lin(bx-36, 0, bx+36, 0, (0, 'ink>umber1'), (.6, 'umber>ink.6'), (1, 'umber>rose1.6'))); D.el(bx+12, V(0, .155+Y0+LH, KZ)[1], 5, 6, 'sand>rose1')
 hd = [V(KX-.07, .098+Y0, KZ), V(KX-.082, .15+Y0, KZ), V(KX-.062, .205+Y0, KZ), V(KX, .228+Y0, KZ), V(KX+.062, .205+Y0, KZ), V(KX+.082, .15+Y0, KZ), V(KX+.07, .098+Y0, KZ)]
 D.p(brush(hd, [20, 15, 13, 13, 13, 15, 20], 3, .04, 24), D.lin(hd[0][0], 0, hd[-1][0], 0, (0, 'umber>slate1'), (.5, 'slate'), (1, 'mist>milk1'))); D.p(brush([(x+4, y) for x, y in hd[4:]], [3, 5, 6], 3, .04, 24), 'milk>sand2')
 D.p(brush(hd[2:5], [25, 31, 31, 25], 4, .05, 20), D.lin(0, hd[3][1]-16, 0, hd[3][1]+26, (0, 'umber>rose1'), (.4, 'umber'), (1, 'ink>umber1.6'))); D.p(brush([(x+4, y-8) for x, y in hd[2:5]], [3, 6, 6, 3], 4, .05, 20), 'rose>sand1')
@@ -131,7 +136,7 @@ def cup(X, z, over, c0, c1, c2):
     else: D.p(even(ring3(V, X, .07, z, .042, 26)), 'milk>sand1'); D.p(even(ring3(V, X, .0695, z, .038, 26)), D.lin(x-w, 0, x+w, 0, (0, 'milk'), (1, c0)))
     for h in (.05,): D.s_(even([V(X+.0415*math.sin(math.radians(a)), h if not over else .02, z-.0415*math.cos(math.radians(a))) for a in range(-80, 90, 16)], False), 'slate>night1', 3.4, .8)
     if not over: hd_()
-cup(.33, .22, True, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.262, .06, False, 'slate>mist.8', 'mist', 'milk>mist1')
+cup(.352, .285, False, 'slate', 'mist>slate.6', 'mist>milk2'); cup(.255, .05, True, 'slate>mist.8', 'mist', 'milk>mist1')
 D.close()
 # ---------------------------------------------------------------- steam
 D.open('steam')
@@ -140,6 +145,8 @@ def puff(P, y0, y1, o, c='milk'): D.p(curve([(tx+a, ty_+b)+tuple(k) for a, b, *k
 puff([(-4, 2, 'k'), (-26, -40), (-22, -84), (-58, -120), (-64, -180), (-20, -214), (-34, -270), (4, -330), (-10, -390), (40, -460), (150, -460), (110, -380), (124, -310), (72, -262), (80, -196), (36, -150), (40, -96), (10, -48), (8, 2, 'k')], 0, -440, .62)
 puff([(-2, 0, 'k'), (-12, -46), (4, -90), (-24, -130), (-30, -176), (4, -206), (-4, -250), (36, -300), (58, -270), (40, -226), (52, -184), (18, -146), (22, -96), (6, -50), (6, 0, 'k')], 0, -290, .75)
 puff([(-2, 0, 'k'), (-8, -40), (2, -80), (-6, -116), (10, -130), (14, -90), (6, -46), (5, 0, 'k')], 0, -130, .9)
+KP = (bx-tx, LY-ty_)
+puff([(KP[0]+a, KP[1]+b) for a, b in ((60, -26), (96, -60), (84, -110), (122, -160), (112, -214), (140, -250), (160, -200), (150, -150), (166, -104), (130, -60), (100, -24))], KP[1]-10, KP[1]-240, .6)
 puff([(60, -300), (96, -330), (90, -390), (130, -420), (170, -400), (150, -350), (170, -320), (130, -280), (90, -270)], -270, -430, .3)
 D.close()
 print(D.save('../kettle.svg'))
