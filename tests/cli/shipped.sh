@@ -47,3 +47,5 @@ claim 'the label of the campfire counts its cards' \
 for name in casuistiek-benutten casuistiek-stigma creatieve-dialoog; do
     claim "the label of $name counts its cards" counted dozen $name $name
 done
+run dump --stage faces decks/dozen
+claim 'a label has its licence as people read it' prints 'CC BY 4.0'
